@@ -1,0 +1,88 @@
+package org.trade4msmes.hub.content;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.trade4msmes.hub.diagnostic.DiagnosticCode;
+import org.trade4msmes.hub.diagnostic.Diagnostics;
+import org.trade4msmes.hub.model.Article;
+import org.trade4msmes.hub.model.Articles;
+import org.trade4msmes.hub.model.Language;
+import org.trade4msmes.hub.yaml.Fields;
+
+/** Brings each English article and its translations together. */
+final class ArticleReader {
+  private final Diagnostics diagnostics;
+
+  ArticleReader(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  /** An English file, of which the kind's own keys are still to be read, and all its articles. */
+  record Group(ArticleFile original, Articles articles) {
+    Fields front() {
+      return original.front();
+    }
+  }
+
+  /** Groups files by stem, in the order of the stems; a translation without original is reported. */
+  List<Group> group(List<ArticleFile> files) {
+    Map<String, Map<Language, ArticleFile>> byStem = new TreeMap<>();
+    for (ArticleFile file : files) {
+      byStem
+          .computeIfAbsent(file.stem(), stem -> new EnumMap<>(Language.class))
+          .put(file.language(), file);
+    }
+    List<Group> groups = new ArrayList<>();
+    for (Map<Language, ArticleFile> languages : byStem.values()) {
+      ArticleFile original = languages.get(Language.EN);
+      if (original == null) {
+        languages.values().forEach(this::reportMissingOriginal);
+      } else {
+        groups.add(new Group(original, articles(languages)));
+      }
+    }
+    return groups;
+  }
+
+  private Articles articles(Map<Language, ArticleFile> languages) {
+    Map<Language, Article> articles = new EnumMap<>(Language.class);
+    for (Map.Entry<Language, ArticleFile> entry : languages.entrySet()) {
+      articles.put(entry.getKey(), article(entry.getValue()));
+    }
+    return new Articles(articles);
+  }
+
+  private static Article article(ArticleFile file) {
+    Fields front = file.front();
+    boolean translation = file.language() != Language.EN;
+    Article article =
+        new Article(
+            file.language(),
+            front.spanOf("title"),
+            front.text("title"),
+            front.text("summary"),
+            front.texts("in_short"),
+            front.texts("asked_as"),
+            translation
+                && front
+                    .choice("translation", List.of("unreviewed", "reviewed"), "unreviewed")
+                    .equals("unreviewed"),
+            translation ? front.optionalText("original") : null,
+            file.body());
+    if (translation) {
+      front.finish(); // All other keys belong into the English file.
+    }
+    return article;
+  }
+
+  private void reportMissingOriginal(ArticleFile translation) {
+    diagnostics.report(
+        DiagnosticCode.MISSING_ORIGINAL,
+        translation.source().start(),
+        "There is no English file " + translation.name() + ".md beside this translation.",
+        "Add the English original, or give the translation the original's name.");
+  }
+}

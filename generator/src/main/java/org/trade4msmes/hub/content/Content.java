@@ -1,0 +1,70 @@
+package org.trade4msmes.hub.content;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.trade4msmes.hub.diagnostic.SourceFile;
+import org.trade4msmes.hub.model.Audience;
+import org.trade4msmes.hub.model.ChampionEdition;
+import org.trade4msmes.hub.model.Document;
+import org.trade4msmes.hub.model.Economy;
+import org.trade4msmes.hub.model.EconomyText;
+import org.trade4msmes.hub.model.GlossaryTerm;
+import org.trade4msmes.hub.model.GroupFacts;
+import org.trade4msmes.hub.model.Guide;
+import org.trade4msmes.hub.model.HubSettings;
+import org.trade4msmes.hub.model.Label;
+import org.trade4msmes.hub.model.Language;
+import org.trade4msmes.hub.model.Meeting;
+import org.trade4msmes.hub.model.NewsItem;
+import org.trade4msmes.hub.model.Outcome;
+import org.trade4msmes.hub.model.Partner;
+import org.trade4msmes.hub.model.Publisher;
+import org.trade4msmes.hub.model.Question;
+import org.trade4msmes.hub.model.Redirect;
+import org.trade4msmes.hub.model.ResearchNote;
+import org.trade4msmes.hub.model.Resource;
+import org.trade4msmes.hub.model.SynonymGroup;
+import org.trade4msmes.hub.model.TextPage;
+import org.trade4msmes.hub.model.Topic;
+
+/**
+ * Everything that the content folder holds, as typed records. Each record is sound in itself;
+ * whether what they refer to exists is checked by the next stage.
+ */
+public record Content(
+    HubSettings settings,
+    Map<Language, Messages> messages,
+    List<Audience> audiences,
+    List<Question> questions,
+    List<Topic> topics,
+    List<Label> resourceTypes,
+    List<Label> meetingKinds,
+    List<Label> outcomeKinds,
+    List<Label> documentKinds,
+    List<Label> regions,
+    List<Publisher> publishers,
+    List<Economy> economies,
+    List<EconomyText> economyTexts,
+    List<Resource> resources,
+    List<Guide> guides,
+    List<Meeting> meetings,
+    List<Document> documents,
+    List<Outcome> outcomes,
+    List<NewsItem> news,
+    List<ResearchNote> researchNotes,
+    List<TextPage> pages,
+    List<ChampionEdition> championEditions,
+    GroupFacts group,
+    List<Partner> partners,
+    List<GlossaryTerm> glossary,
+    List<SynonymGroup> synonyms,
+    List<Redirect> redirects,
+    Set<String> images) {
+
+  /** The interface words of a language, by key, and the file that holds them. */
+  public record Messages(SourceFile source, Map<String, Message> byKey) {}
+
+  /** One interface text, and where it is written. */
+  public record Message(String text, org.trade4msmes.hub.diagnostic.SourceSpan span) {}
+}

@@ -1,0 +1,171 @@
+package org.trade4msmes.hub.content;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.trade4msmes.hub.diagnostic.DiagnosticCode;
+import org.trade4msmes.hub.diagnostic.Diagnostics;
+import org.trade4msmes.hub.diagnostic.SourceFile;
+
+/**
+ * The files below the content folder, read once.
+ *
+ * @param root the content folder
+ * @param name how messages call the content folder
+ * @param texts the Markdown and YAML files, in the order of their paths
+ * @param images paths of the image files, relative to the content folder
+ */
+public record SourceTree(Path root, String name, List<SourceFile> texts, Set<String> images) {
+  private static final int LARGEST = 1 << 20;
+  private static final Set<String> IMAGE_ENDINGS = Set.of("svg", "png", "jpg", "jpeg", "webp");
+
+  /**
+   * Reads all files. What cannot be taken (symbolic links, huge files, bytes that are no UTF-8) is
+   * reported and left out.
+   *
+   * @throws IOException if the folder cannot be read
+   */
+  public static SourceTree read(Path root, Diagnostics diagnostics) throws IOException {
+    String name = Objects.requireNonNullElse(root.getFileName(), root).toString();
+    Collector collector = new Collector(root, name, diagnostics);
+    Files.walkFileTree(root, collector);
+    List<SourceFile> texts =
+        collector.textFiles.parallelStream()
+            .map(path -> readText(path, collector.label(path), diagnostics))
+            .flatMap(Optional::stream)
+            .sorted(Comparator.comparing(SourceFile::path))
+            .toList();
+    return new SourceTree(root, name, texts, collector.images);
+  }
+
+  /** The path of a file below the content folder. */
+  public String relative(SourceFile file) {
+    return file.path().substring(name.length() + 1);
+  }
+
+  private static Optional<SourceFile> readText(Path path, String label, Diagnostics diagnostics) {
+    try {
+      byte[] bytes = Files.readAllBytes(path);
+      if (bytes.length > LARGEST) {
+        diagnostics.report(
+            DiagnosticCode.FILE_TOO_LARGE,
+            new SourceFile(label, "").start(),
+            "This file has " + bytes.length + " bytes, more than " + LARGEST + ".",
+            "Split it into several files.");
+        return Optional.empty();
+      }
+      return decode(bytes, label, diagnostics);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static Optional<SourceFile> decode(byte[] bytes, String label, Diagnostics diagnostics) {
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CoderResult result = decoder.decode(in, out, true);
+    String text = normalise(out.flip().toString());
+    SourceFile file = new SourceFile(label, text);
+    if (result.isError()) {
+      diagnostics.report(
+          DiagnosticCode.NOT_UTF_8,
+          file.span(text.length(), text.length()),
+          "This file is not written in UTF-8: the byte 0x%02X here does not fit."
+              .formatted(bytes[in.position()] & 0xFF),
+          "Save it again with the encoding UTF-8.");
+      return Optional.empty();
+    }
+    return Optional.of(file);
+  }
+
+  private static String normalise(String text) {
+    String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return withoutMark.indexOf('\r') < 0
+        ? withoutMark
+        : withoutMark.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
+  /** Sorts the files that a walk meets. */
+  private static final class Collector extends SimpleFileVisitor<Path> {
+    private final Path root;
+    private final String name;
+    private final Diagnostics diagnostics;
+    private final List<Path> textFiles = new ArrayList<>();
+    private final Set<String> images = new TreeSet<>();
+
+    Collector(Path root, String name, Diagnostics diagnostics) {
+      this.root = root;
+      this.name = name;
+      this.diagnostics = diagnostics;
+    }
+
+    String label(Path path) {
+      return name + "/" + relative(path);
+    }
+
+    private String relative(Path path) {
+      return root.relativize(path).toString().replace('\\', '/');
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+      return !directory.equals(root) && isHidden(directory)
+          ? FileVisitResult.SKIP_SUBTREE
+          : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+      String fileName = String.valueOf(path.getFileName());
+      if (isHidden(path) || fileName.endsWith("~") || fileName.startsWith("#")) {
+        return FileVisitResult.CONTINUE; // An editor's temporary file.
+      }
+      if (attributes.isSymbolicLink()) {
+        report(
+            path,
+            DiagnosticCode.SYMBOLIC_LINK,
+            "This is a symbolic link.",
+            "Put the file itself here.");
+      } else if (fileName.endsWith(".md") || fileName.endsWith(".yaml")) {
+        textFiles.add(path);
+      } else if (isImage(fileName) && relative(path).startsWith("images/")) {
+        images.add(relative(path));
+      } else {
+        report(
+            path,
+            DiagnosticCode.UNEXPECTED_FILE,
+            "This file is neither Markdown (.md) nor YAML (.yaml), nor an image in images/.",
+            fileName.endsWith(".yml") ? "Name it .yaml." : "Move it out of the content folder.");
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    private static boolean isHidden(Path path) {
+      return String.valueOf(path.getFileName()).startsWith(".");
+    }
+
+    private static boolean isImage(String fileName) {
+      return IMAGE_ENDINGS.contains(fileName.substring(fileName.lastIndexOf('.') + 1));
+    }
+
+    private void report(Path path, DiagnosticCode code, String message, String hint) {
+      diagnostics.report(code, new SourceFile(label(path), "").start(), message, hint);
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package org.trade4msmes.hub.model;
+
+import org.jspecify.annotations.Nullable;
+import org.trade4msmes.hub.diagnostic.SourceSpan;
+
+/**
+ * A winner or runner-up of the Small Business Champions competition.
+ *
+ * @param does what it does for small firms, where known
+ */
+public record Champion(
+    String id,
+    SourceSpan span,
+    String name,
+    @Nullable Ref economy,
+    boolean winner,
+    @Nullable String does,
+    @Nullable String url,
+    @Nullable String note) implements Identified {}

@@ -1,0 +1,14 @@
+package org.trade4msmes.hub.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the hub says about itself.
+ *
+ * @param editUrl the address at which a source file can be edited, with {@code {path}} for its path
+ */
+public record HubSettings(
+    LocalizedText title,
+    LocalizedText tagline,
+    @Nullable String editUrl,
+    @Nullable String baseUrl) {}

@@ -1,0 +1,11 @@
+package org.trade4msmes.hub.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A body of the Trade4MSMEs Network. */
+public record Partner(
+    String name,
+    @Nullable String what,
+    @Nullable String url,
+    List<WebLink> sources) {}

@@ -1,0 +1,17 @@
+package org.trade4msmes.hub.model;
+
+import java.util.List;
+import java.util.Map;
+import org.trade4msmes.hub.diagnostic.SourceSpan;
+
+/**
+ * A subject that brings guides, resources and outcomes together.
+ *
+ * @param askedAs what readers type when they look for it; feeds the search
+ */
+public record Topic(
+    String id,
+    SourceSpan span,
+    LocalizedText name,
+    LocalizedText summary,
+    Map<Language, List<String>> askedAs) implements Identified {}

@@ -1,5 +1,0 @@
-/** The Trade4MSMEs hub generator. */
-@NullMarked
-package org.trade4msmes.hub;
-
-import org.jspecify.annotations.NullMarked;
