@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.trade4msmes.hub.diagnostic.DiagnosticCode;
 import org.trade4msmes.hub.diagnostic.Diagnostics;
 import org.trade4msmes.hub.diagnostic.SourceFile;
+import org.trade4msmes.hub.model.Content;
 import org.trade4msmes.hub.model.GroupFacts;
 import org.trade4msmes.hub.model.HubSettings;
 import org.trade4msmes.hub.model.Language;
@@ -192,7 +195,7 @@ public final class ContentReader {
     private final List<ArticleFile> markdown = new ArrayList<>();
     private final Map<String, SourceFile> yaml = new TreeMap<>();
 
-    @org.jspecify.annotations.Nullable SourceFile take(String path) {
+    @Nullable SourceFile take(String path) {
       return yaml.remove(path);
     }
 
@@ -205,12 +208,18 @@ public final class ContentReader {
     /** The entries of all files in a folder. */
     <T> List<T> lists(String folder, Function<Fields, T> reader) {
       List<T> all = new ArrayList<>();
-      List<String> paths = yaml.keySet().stream().filter(p -> p.startsWith(folder)).toList();
-      paths.parallelStream()
-          .map(path -> entries(yaml.get(path), reader))
+      List<SourceFile> files =
+          yaml.keySet().stream()
+              .filter(path -> path.startsWith(folder))
+              .toList()
+              .stream()
+              .map(this::take)
+              .filter(Objects::nonNull)
+              .toList();
+      files.parallelStream()
+          .map(file -> entries(file, reader))
           .toList()
           .forEach(all::addAll);
-      paths.forEach(yaml::remove);
       return List.copyOf(all);
     }
 

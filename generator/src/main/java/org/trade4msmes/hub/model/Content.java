@@ -1,32 +1,10 @@
-package org.trade4msmes.hub.content;
+package org.trade4msmes.hub.model;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.trade4msmes.hub.diagnostic.SourceFile;
-import org.trade4msmes.hub.model.Audience;
-import org.trade4msmes.hub.model.ChampionEdition;
-import org.trade4msmes.hub.model.Document;
-import org.trade4msmes.hub.model.Economy;
-import org.trade4msmes.hub.model.EconomyText;
-import org.trade4msmes.hub.model.GlossaryTerm;
-import org.trade4msmes.hub.model.GroupFacts;
-import org.trade4msmes.hub.model.Guide;
-import org.trade4msmes.hub.model.HubSettings;
-import org.trade4msmes.hub.model.Label;
-import org.trade4msmes.hub.model.Language;
-import org.trade4msmes.hub.model.Meeting;
-import org.trade4msmes.hub.model.NewsItem;
-import org.trade4msmes.hub.model.Outcome;
-import org.trade4msmes.hub.model.Partner;
-import org.trade4msmes.hub.model.Publisher;
-import org.trade4msmes.hub.model.Question;
-import org.trade4msmes.hub.model.Redirect;
-import org.trade4msmes.hub.model.ResearchNote;
-import org.trade4msmes.hub.model.Resource;
-import org.trade4msmes.hub.model.SynonymGroup;
-import org.trade4msmes.hub.model.TextPage;
-import org.trade4msmes.hub.model.Topic;
+import org.trade4msmes.hub.diagnostic.SourceSpan;
 
 /**
  * Everything that the content folder holds, as typed records. Each record is sound in itself;
@@ -66,5 +44,5 @@ public record Content(
   public record Messages(SourceFile source, Map<String, Message> byKey) {}
 
   /** One interface text, and where it is written. */
-  public record Message(String text, org.trade4msmes.hub.diagnostic.SourceSpan span) {}
+  public record Message(String text, SourceSpan span) {}
 }
