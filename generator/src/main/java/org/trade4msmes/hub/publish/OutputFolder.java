@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * Where a site is published, and the names that a build uses beside it, all in one folder and so on
@@ -82,7 +83,7 @@ record OutputFolder(Path target, Path staged, Path retired, Path rescued, Path l
     if (e instanceof FileSystemException failure && failure.getReason() == null) {
       // Such an exception's message is the path alone; its type says what happened.
       String type = failure.getClass().getSimpleName().replace("Exception", "");
-      return type.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT)
+      return type.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT)
           + ": "
           + failure.getFile();
     }
