@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.trade4msmes.hub.diagnostic.DiagnosticCode;
 import org.trade4msmes.hub.diagnostic.Diagnostics;
@@ -44,6 +45,7 @@ public final class PageRenderer {
   private final Path templates;
   private final Configuration configuration;
   private final Map<Language, Map<String, Object>> shared = new EnumMap<>(Language.class);
+  private final Map<String, SourceFile> sources = new ConcurrentHashMap<>();
   private final Diagnostics diagnostics;
 
   /**
@@ -187,7 +189,9 @@ public final class PageRenderer {
 
   private void report(@Nullable String template, int line, int column, String message) {
     String name = template == null ? "unknown.ftlh" : template;
-    SourceFile file = new SourceFile(templates.getFileName() + "/" + name, text(name));
+    SourceFile file =
+        sources.computeIfAbsent(
+            name, n -> new SourceFile(templates.getFileName() + "/" + n, text(n)));
     int offset = file.offset(line - 1, column - 1);
     diagnostics.report(
         DiagnosticCode.TEMPLATE_ERROR, file.span(offset, offset), message, null);
