@@ -90,13 +90,12 @@ public final class ContentReader {
     tree.texts().parallelStream()
         .map(file -> parse(file, tree.relative(file), articleFiles))
         .toList()
-        .forEach(
-            parsed -> {
-              switch (parsed) {
-                case Parsed.Markdown markdown -> markdown.file().ifPresent(sorted.markdown::add);
-                case Parsed.Yaml file -> sorted.yaml.put(tree.relative(file.source()), file);
-              }
-            });
+        .forEach(parsed -> {
+          switch (parsed) {
+            case Parsed.Markdown markdown -> markdown.file().ifPresent(sorted.markdown::add);
+            case Parsed.Yaml file -> sorted.yaml.put(tree.relative(file.source()), file);
+          }
+        });
     return sorted;
   }
 
@@ -124,14 +123,13 @@ public final class ContentReader {
     }
     ArticleReader reader = new ArticleReader(diagnostics);
     Map<String, List<ArticleReader.Group>> groups = new TreeMap<>();
-    byKind.forEach(
-        (kind, ofKind) -> {
-          if (ArticleKinds.FOLDERS.contains(kind)) {
-            groups.put(kind, reader.group(ofKind));
-          } else {
-            ofKind.forEach(file -> reportUnexpected(file.source()));
-          }
-        });
+    byKind.forEach((kind, ofKind) -> {
+      if (ArticleKinds.FOLDERS.contains(kind)) {
+        groups.put(kind, reader.group(ofKind));
+      } else {
+        ofKind.forEach(file -> reportUnexpected(file.source()));
+      }
+    });
     return groups;
   }
 
@@ -175,14 +173,13 @@ public final class ContentReader {
   private Map<String, Content.Message> messages(Parsed.Yaml file) {
     Map<String, Content.Message> byKey = new TreeMap<>();
     mapping(file)
-        .ifPresent(
-            mapping -> {
-              Fields fields = new Fields(mapping, diagnostics);
-              for (YamlNode.Entry entry : mapping.entries()) {
-                String text = fields.text(entry.key());
-                byKey.put(entry.key(), new Content.Message(text, entry.keySpan()));
-              }
-            });
+        .ifPresent(mapping -> {
+          Fields fields = new Fields(mapping, diagnostics);
+          for (YamlNode.Entry entry : mapping.entries()) {
+            String text = fields.text(entry.key());
+            byKey.put(entry.key(), new Content.Message(text, entry.keySpan()));
+          }
+        });
     return byKey;
   }
 
@@ -245,13 +242,12 @@ public final class ContentReader {
       return file == null
           ? Optional.empty()
           : mapping(file)
-              .map(
-                  mapping -> {
-                    Fields fields = new Fields(mapping, diagnostics);
-                    T read = reader.apply(fields);
-                    fields.finish();
-                    return read;
-                  });
+              .map(mapping -> {
+                Fields fields = new Fields(mapping, diagnostics);
+                T read = reader.apply(fields);
+                fields.finish();
+                return read;
+              });
     }
 
     private <T> List<T> entries(Parsed.Yaml file, Function<Fields, T> reader) {
