@@ -161,18 +161,18 @@ final class HtmlScanner {
   }
 
   private void markup(int start) {
-    String end;
     if (html.startsWith("<!--", start)) {
       // "<!-->" and "<!--->" are whole comments.
       position = start + 2;
-      end = "-->";
+      skipPast("-->", start);
+      if (html.substring(start, position).indexOf("--!>", 4) >= 0) {
+        sink.malformed(start, "this comment has \"--!>\" in it");
+      }
     } else if (html.regionMatches(true, start, "<!doctype", 0, 9)) {
-      end = ">";
+      skipPast(">", start);
     } else {
       sink.malformed(start, "\"<!\" starts neither a comment nor a document type");
-      return;
     }
-    skipPast(end, start, "this comment or document type has no end");
   }
 
   private void skipRawText(int tagStart, String name) {
@@ -199,10 +199,10 @@ final class HtmlScanner {
     }
   }
 
-  private void skipPast(String end, int start, String problem) {
+  private void skipPast(String end, int start) {
     int i = html.indexOf(end, position);
     if (i < 0) {
-      sink.malformed(start, problem);
+      sink.malformed(start, "this comment or document type has no end");
       position = html.length();
     } else {
       position = i + end.length();

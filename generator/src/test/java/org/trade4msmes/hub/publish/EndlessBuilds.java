@@ -15,7 +15,8 @@ final class EndlessBuilds {
   public static void main(String[] arguments) throws IOException, PublishException {
     Path site = Path.of(arguments[0]);
     boolean exchange = Boolean.parseBoolean(arguments[1]);
-    for (int build = 0; ; build++) {
+    // The output breaks when the test dies.
+    for (int build = 0; !System.out.checkError(); build++) {
       publish(site, exchange, build % 2 == 0 ? "even" : "odd");
       System.out.println(build);
     }
