@@ -17,8 +17,14 @@ final class SearchLab {
     for (int i = 0; i < 5; i++) {
       long start = System.nanoTime();
       new SearchIndexer(corpus.synonyms()).write(corpus.documents(), Path.of(args[1]));
+      long indexed = System.nanoTime();
+      new SearchPackWriter().write(Path.of(args[1]), Path.of(args[1] + "-pack"));
       System.out.println(
-          corpus.documents().size() + " documents, ms " + (System.nanoTime() - start) / 1_000_000);
+          corpus.documents().size()
+              + " documents, index ms "
+              + (indexed - start) / 1_000_000
+              + ", pack ms "
+              + (System.nanoTime() - indexed) / 1_000_000);
     }
     try (HubSearcher searcher = new HubSearcher(Path.of(args[1]))) {
       for (int i = 3; i < args.length; i++) {
