@@ -4,7 +4,7 @@
  *
  * The published file has neither comments nor indentation, and these names are shortened in it:
  * @short numbers weight order parsed atoms between concepts forms joins excluded Numbers active phrase plain postings
- * @short touched pairs entries isStrong complete covered attempt isNumber steps stamp boost edits required bestText
+ * @short touched pairs dictionary isStrong complete covered attempt isNumber steps stamp boost edits required bestText
  * @short bestTitle seeds lower written digit folder arrived middle content homes kinds without phrases ending CODES Field
  * @short documents loadedFiles titles strong counting spans known addStems addTerm initial choose moves ELISIONS LIGATURES
  * @short compound joined mixed acronym shared timer LENGTHS norms average table factor frequency weakStems prepare weakOnly
@@ -346,7 +346,7 @@
         this.same.set(doc += numbers.next() + 1, numbers.next());
       }
       this.cards = rising(core.cards);
-      this.entries = new Map();
+      this.dictionary = new Map();
       this.postings = new Map();
       this.loadedFiles = new Set();
     }
@@ -375,7 +375,7 @@
         if (this.loadedFiles.has(name)) return;
         this.loadedFiles.add(name);
         for (const [term, postings = "", forms = "", keys = ""] of lines(content)) {
-          this.entries.set(term, { postings, forms, keys });
+          this.dictionary.set(term, { postings, forms, keys });
         }
       }));
     }
@@ -383,7 +383,7 @@
     /** @returns {Postings | undefined} */
     find(term) {
       let found = this.postings.get(term);
-      const entry = this.entries.get(term);
+      const entry = this.dictionary.get(term);
       if (!found && entry && entry.postings) {
         found = { docs: [], text: [], title: [], sections: [], titles: 0 };
         for (let numbers = new Numbers(entry.postings), doc = -1; numbers.more; ) {
@@ -403,7 +403,7 @@
 
     /** Forms of synonyms that start with a stem in a language. */
     forms(stem, language) {
-      const forms = this.entries.get(stem)?.forms;
+      const forms = this.dictionary.get(stem)?.forms;
       if (!forms) return [];
       return forms.split(",").filter((form) => +form[0] === language).map((form) => {
         const [concept, home, ...rest] = form.slice(1).split(":");
@@ -693,7 +693,7 @@
         let hash = 0x811c9dc5;
         for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
         hash = (hash ^ (hash >>> 24)) & 0xffffff;
-        for (let numbers = new Numbers(this.entries.get(space < 0 ? key : key.slice(0, space))?.keys ?? ""); numbers.more; ) {
+        for (let numbers = new Numbers(this.dictionary.get(space < 0 ? key : key.slice(0, space))?.keys ?? ""); numbers.more; ) {
           const same = numbers.next() === hash;
           const code = numbers.next();
           const docs = numbers.rising(code >> 1);
