@@ -18,6 +18,7 @@ import org.trade4msmes.hub.model.GroupFacts;
 import org.trade4msmes.hub.model.HubSettings;
 import org.trade4msmes.hub.model.Language;
 import org.trade4msmes.hub.model.LocalizedText;
+import org.trade4msmes.hub.model.Spacing;
 import org.trade4msmes.hub.yaml.Fields;
 import org.trade4msmes.hub.yaml.YamlNode;
 import org.trade4msmes.hub.yaml.YamlReader;
@@ -90,13 +91,12 @@ public final class ContentReader {
     tree.texts().parallelStream()
         .map(file -> parse(file, tree.relative(file), articleFiles))
         .toList()
-        .forEach(
-            parsed -> {
-              switch (parsed) {
-                case Parsed.Markdown markdown -> markdown.file().ifPresent(sorted.markdown::add);
-                case Parsed.Yaml file -> sorted.yaml.put(tree.relative(file.source()), file);
-              }
-            });
+        .forEach(parsed -> {
+          switch (parsed) {
+            case Parsed.Markdown markdown -> markdown.file().ifPresent(sorted.markdown::add);
+            case Parsed.Yaml file -> sorted.yaml.put(tree.relative(file.source()), file);
+          }
+        });
     return sorted;
   }
 
@@ -124,14 +124,13 @@ public final class ContentReader {
     }
     ArticleReader reader = new ArticleReader(diagnostics);
     Map<String, List<ArticleReader.Group>> groups = new TreeMap<>();
-    byKind.forEach(
-        (kind, ofKind) -> {
-          if (ArticleKinds.FOLDERS.contains(kind)) {
-            groups.put(kind, reader.group(ofKind));
-          } else {
-            ofKind.forEach(file -> reportUnexpected(file.source()));
-          }
-        });
+    byKind.forEach((kind, ofKind) -> {
+      if (ArticleKinds.FOLDERS.contains(kind)) {
+        groups.put(kind, reader.group(ofKind));
+      } else {
+        ofKind.forEach(file -> reportUnexpected(file.source()));
+      }
+    });
     return groups;
   }
 
@@ -166,23 +165,22 @@ public final class ContentReader {
     for (Language language : Language.values()) {
       Parsed.Yaml file = sorted.take("interface/" + language.code() + ".yaml");
       if (file != null) {
-        messages.put(language, new Content.Messages(file.source(), messages(file)));
+        messages.put(language, new Content.Messages(file.source(), messages(file, language)));
       }
     }
     return messages;
   }
 
-  private Map<String, Content.Message> messages(Parsed.Yaml file) {
+  private Map<String, Content.Message> messages(Parsed.Yaml file, Language language) {
     Map<String, Content.Message> byKey = new TreeMap<>();
     mapping(file)
-        .ifPresent(
-            mapping -> {
-              Fields fields = new Fields(mapping, diagnostics);
-              for (YamlNode.Entry entry : mapping.entries()) {
-                String text = fields.text(entry.key());
-                byKey.put(entry.key(), new Content.Message(text, entry.keySpan()));
-              }
-            });
+        .ifPresent(mapping -> {
+          Fields fields = new Fields(mapping, diagnostics);
+          for (YamlNode.Entry entry : mapping.entries()) {
+            String text = Spacing.of(fields.text(entry.key()), language);
+            byKey.put(entry.key(), new Content.Message(text, entry.keySpan()));
+          }
+        });
     return byKey;
   }
 
@@ -245,13 +243,12 @@ public final class ContentReader {
       return file == null
           ? Optional.empty()
           : mapping(file)
-              .map(
-                  mapping -> {
-                    Fields fields = new Fields(mapping, diagnostics);
-                    T read = reader.apply(fields);
-                    fields.finish();
-                    return read;
-                  });
+              .map(mapping -> {
+                Fields fields = new Fields(mapping, diagnostics);
+                T read = reader.apply(fields);
+                fields.finish();
+                return read;
+              });
     }
 
     private <T> List<T> entries(Parsed.Yaml file, Function<Fields, T> reader) {

@@ -49,6 +49,7 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.trade4msmes.hub.diagnostic.SourceSpan;
+import org.trade4msmes.hub.model.Spacing;
 
 /**
  * Turns the syntax tree of one body into HTML in one walk, and gathers headings and text on the
@@ -154,7 +155,7 @@ final class BodyRenderer {
   }
 
   private void text(Text node) {
-    String text = node.getChars().unescape();
+    String text = Spacing.of(node.getChars().unescape(), context.article().language());
     outline.text().append(text);
     terms.write(node, text, html);
   }
@@ -280,8 +281,7 @@ final class BodyRenderer {
     html.append(opening);
     outline.text().append(opening);
     children(quotes);
-    String closing =
-        Escaping.unescapeHtml(quotes.getTypographicClosing());
+    String closing = Escaping.unescapeHtml(quotes.getTypographicClosing());
     html.append(closing);
     outline.text().append(closing);
   }
@@ -358,14 +358,13 @@ final class BodyRenderer {
   private void image(Node node, BasedSequence url, String alternativeText) {
     links
         .image(url.unescape(), alternativeText, span(node.getChars()))
-        .ifPresent(
-            address -> {
-              html.append("<img src=\"");
-              HtmlText.escape(address, html);
-              html.append("\" alt=\"");
-              HtmlText.escape(alternativeText, html);
-              html.append("\" loading=\"lazy\">");
-            });
+        .ifPresent(address -> {
+          html.append("<img src=\"");
+          HtmlText.escape(address, html);
+          html.append("\" alt=\"");
+          HtmlText.escape(alternativeText, html);
+          html.append("\" loading=\"lazy\">");
+        });
     outline.text().append(alternativeText);
   }
 

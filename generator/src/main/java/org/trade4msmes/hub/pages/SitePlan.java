@@ -52,17 +52,11 @@ public final class SitePlan {
     add(bodies, hub.pages(), p -> p.articles(), p -> l -> Permalinks.top(p.id(), l), false);
     hub.economyTexts()
         .all()
-        .forEach(
-            text ->
-                hub.economies()
-                    .find(text.id())
-                    .ifPresent(
-                        economy ->
-                            add(
-                                bodies,
-                                text.articles(),
-                                l -> Permalinks.economy(economy, l),
-                                true)));
+        .forEach(text ->
+            hub.economies()
+                .find(text.id())
+                .ifPresent(economy ->
+                    add(bodies, text.articles(), l -> Permalinks.economy(economy, l), true)));
     return bodies;
   }
 
@@ -97,6 +91,7 @@ public final class SitePlan {
   public List<Page> pages(Map<String, CompiledBody> bodies, LocalDate today) {
     HubIndex index = new HubIndex(hub);
     return Arrays.stream(Language.values())
+        .parallel()
         .map(language -> new Edition(hub, index, language, bodies, today))
         .flatMap(edition -> PLANNERS.stream().flatMap(planner -> planner.plan(edition)))
         .toList();

@@ -24,6 +24,7 @@ import org.trade4msmes.hub.model.Language;
 import org.trade4msmes.hub.model.LocalizedText;
 import org.trade4msmes.hub.model.PartialDate;
 import org.trade4msmes.hub.model.Ref;
+import org.trade4msmes.hub.model.Spacing;
 
 /**
  * Typed access to the keys of a mapping. Whatever does not fit is reported and replaced by a
@@ -132,8 +133,7 @@ public final class Fields {
     }
     Map<Language, String> texts = localizedTexts(key);
     if (!texts.containsKey(Language.EN)) {
-      report(
-          DiagnosticCode.MISSING_KEY, spanOf(key), "\"" + key + "\" has no English text.", null);
+      report(DiagnosticCode.MISSING_KEY, spanOf(key), "\"" + key + "\" has no English text.", null);
     }
     return new LocalizedText(texts);
   }
@@ -146,7 +146,7 @@ public final class Fields {
       for (Language language : Language.values()) {
         String text = languages.optionalText(language.code());
         if (text != null) {
-          texts.put(language, text);
+          texts.put(language, Spacing.of(text, language));
         }
       }
       languages.finish();
@@ -282,7 +282,8 @@ public final class Fields {
   private static boolean isWebAddress(String url) {
     try {
       URI uri = new URI(url);
-      boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
+      boolean web =
+          "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
       return web && uri.getRawAuthority() != null && !uri.getRawAuthority().startsWith(".");
     } catch (URISyntaxException e) {
       return false;
@@ -415,8 +416,7 @@ public final class Fields {
     report(code, span, message, null);
   }
 
-  private void report(
-      DiagnosticCode code, SourceSpan span, String message, @Nullable String hint) {
+  private void report(DiagnosticCode code, SourceSpan span, String message, @Nullable String hint) {
     diagnostics.report(code, span, message, hint);
   }
 }
