@@ -100,6 +100,9 @@ public final class HubBuild {
               site.files(new SiteFiles(options, baseUrl).of(compiled.hub(), planned));
               return planned;
             });
+    if (diagnostics.hasErrors()) {
+      return pages; // Links to pages that a template could not make would only hide its mistake.
+    }
     clock.run(
         Stage.VERIFY,
         () -> {
