@@ -25,11 +25,13 @@ final class ReferenceCheck {
   private final Hub hub;
   private final Content content;
   private final Diagnostics diagnostics;
+  private final boolean unread;
 
   ReferenceCheck(Hub hub, Diagnostics diagnostics) {
     this.hub = hub;
     this.content = hub.content();
     this.diagnostics = diagnostics;
+    this.unread = diagnostics.hasErrors();
   }
 
   void run() {
@@ -164,6 +166,9 @@ final class ReferenceCheck {
   }
 
   private void unknown(String kind, Collection<String> known, Ref ref) {
+    if (known.isEmpty() && unread) {
+      return; // The list itself could not be read, which is the one mistake to mend.
+    }
     diagnostics.report(
         DiagnosticCode.UNKNOWN_REFERENCE,
         ref.span(),
