@@ -10,6 +10,7 @@ import org.trade4msmes.hub.diagnostic.Diagnostics;
 import org.trade4msmes.hub.model.Article;
 import org.trade4msmes.hub.model.Articles;
 import org.trade4msmes.hub.model.Language;
+import org.trade4msmes.hub.model.Spacing;
 import org.trade4msmes.hub.yaml.Fields;
 
 /** Brings each English article and its translations together. */
@@ -64,9 +65,11 @@ final class ArticleReader {
         new Article(
             file.language(),
             front.spanOf("title"),
-            front.text("title"),
-            front.text("summary"),
-            front.texts("in_short"),
+            Spacing.of(front.text("title"), file.language()),
+            Spacing.of(front.text("summary"), file.language()),
+            front.texts("in_short").stream()
+                .map(point -> Spacing.of(point, file.language()))
+                .toList(),
             front.texts("asked_as"),
             translation
                 && front

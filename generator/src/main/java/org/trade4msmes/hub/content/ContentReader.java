@@ -18,6 +18,7 @@ import org.trade4msmes.hub.model.GroupFacts;
 import org.trade4msmes.hub.model.HubSettings;
 import org.trade4msmes.hub.model.Language;
 import org.trade4msmes.hub.model.LocalizedText;
+import org.trade4msmes.hub.model.Spacing;
 import org.trade4msmes.hub.yaml.Fields;
 import org.trade4msmes.hub.yaml.YamlNode;
 import org.trade4msmes.hub.yaml.YamlReader;
@@ -164,19 +165,19 @@ public final class ContentReader {
     for (Language language : Language.values()) {
       Parsed.Yaml file = sorted.take("interface/" + language.code() + ".yaml");
       if (file != null) {
-        messages.put(language, new Content.Messages(file.source(), messages(file)));
+        messages.put(language, new Content.Messages(file.source(), messages(file, language)));
       }
     }
     return messages;
   }
 
-  private Map<String, Content.Message> messages(Parsed.Yaml file) {
+  private Map<String, Content.Message> messages(Parsed.Yaml file, Language language) {
     Map<String, Content.Message> byKey = new TreeMap<>();
     mapping(file)
         .ifPresent(mapping -> {
           Fields fields = new Fields(mapping, diagnostics);
           for (YamlNode.Entry entry : mapping.entries()) {
-            String text = fields.text(entry.key());
+            String text = Spacing.of(fields.text(entry.key()), language);
             byKey.put(entry.key(), new Content.Message(text, entry.keySpan()));
           }
         });

@@ -49,6 +49,7 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.trade4msmes.hub.diagnostic.SourceSpan;
+import org.trade4msmes.hub.model.Spacing;
 
 /**
  * Turns the syntax tree of one body into HTML in one walk, and gathers headings and text on the
@@ -154,7 +155,7 @@ final class BodyRenderer {
   }
 
   private void text(Text node) {
-    String text = node.getChars().unescape();
+    String text = Spacing.of(node.getChars().unescape(), context.article().language());
     outline.text().append(text);
     terms.write(node, text, html);
   }

@@ -2,6 +2,7 @@ package org.trade4msmes.hub.pages;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +32,7 @@ import org.trade4msmes.hub.model.Topic;
 
 /**
  * The hub in one language: makes links and entries in that language. An article that is not
- * translated is linked in English, and its link says so.
+ * translated is linked in English, and its link says so. For use by one thread.
  */
 final class Edition {
   private final Hub hub;
@@ -41,6 +42,11 @@ final class Edition {
   private final LocalDate today;
   private final Dates dates;
   private final Messages messages;
+
+  // Names come from CLDR slowly, and every resource is listed on several pages.
+  private final Map<String, Link> economies = new HashMap<>();
+  private final Map<String, String> languageNames = new HashMap<>();
+  private final Map<String, ResourceEntry> resources = new HashMap<>();
 
   /**
    * @param bodies compiled bodies by the paths of their pages
@@ -115,7 +121,9 @@ final class Edition {
   }
 
   Link economy(Economy economy) {
-    return Link.to(economy.name(language), Permalinks.economy(economy, language));
+    return economies.computeIfAbsent(
+        economy.id(),
+        id -> Link.to(economy.name(language), Permalinks.economy(economy, language)));
   }
 
   @Nullable Link economy(@Nullable Ref ref) {
@@ -201,6 +209,15 @@ final class Edition {
   }
 
   ResourceEntry resource(Resource resource) {
+    ResourceEntry known = resources.get(resource.id());
+    if (known == null) {
+      known = newEntry(resource);
+      resources.put(resource.id(), known);
+    }
+    return known;
+  }
+
+  private ResourceEntry newEntry(Resource resource) {
     String own = language.code();
     boolean titleHere = resource.languages().contains(own) || resource.languages().isEmpty();
     return new ResourceEntry(
@@ -219,7 +236,8 @@ final class Edition {
 
   /** The name of a language by its ISO 639 code. */
   String languageName(String code) {
-    return Locale.of(code).getDisplayLanguage(language.locale());
+    return languageNames.computeIfAbsent(
+        code, c -> Locale.of(c).getDisplayLanguage(language.locale()));
   }
 
   /** The paths of a page in all languages. */

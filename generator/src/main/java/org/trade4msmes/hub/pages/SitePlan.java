@@ -91,6 +91,7 @@ public final class SitePlan {
   public List<Page> pages(Map<String, CompiledBody> bodies, LocalDate today) {
     HubIndex index = new HubIndex(hub);
     return Arrays.stream(Language.values())
+        .parallel()
         .map(language -> new Edition(hub, index, language, bodies, today))
         .flatMap(edition -> PLANNERS.stream().flatMap(planner -> planner.plan(edition)))
         .toList();

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
@@ -79,14 +78,39 @@ public final class HubSearcher implements Closeable {
       return new SearchResult(0, List.of(), corrections);
     }
     Query query = query(plan, request.filters());
-    ScoreDoc[] found = searcher.search(query, reader.maxDoc()).scoreDocs;
-    List<ScoreDoc> ordered = arrangement().arrange(found, request.language());
+    List<ScoreDoc> ordered = ordered(query, request.language());
     List<SearchHit> hits = new ArrayList<>();
     for (ScoreDoc doc : ordered.subList(0, Math.min(request.limit(), ordered.size()))) {
       String explanation = request.explain() ? searcher.explain(query, doc.doc).toString() : null;
       hits.add(hit(doc, plan, explanation));
     }
     return new SearchResult(ordered.size(), hits, corrections);
+  }
+
+  private List<ScoreDoc> ordered(Query query, String language) throws IOException {
+    ScoreDoc[] found = searcher.search(query, reader.maxDoc()).scoreDocs;
+    return new Arrangement(this::stored).arrange(found, language);
+  }
+
+  /**
+   * The total, then document number, score and number of the best section of each hit: what the
+   * browser repeats.
+   */
+  List<Number> ranking(SearchRequest request) throws IOException {
+    QueryPlan plan = planner.plan(QueryParser.parse(request.query()), request.language());
+    List<Number> out = new ArrayList<>();
+    if (plan.groups().isEmpty()) {
+      out.add(0);
+      return out;
+    }
+    List<ScoreDoc> ordered = ordered(query(plan, request.filters()), request.language());
+    out.add(ordered.size());
+    for (ScoreDoc doc : ordered.subList(0, Math.min(request.limit(), ordered.size()))) {
+      out.add(doc.doc);
+      out.add(doc.score);
+      out.add(sections.best(doc.doc, plan));
+    }
+    return out;
   }
 
   private Query query(QueryPlan plan, Map<String, List<String>> filters) throws IOException {
@@ -103,11 +127,6 @@ public final class HubSearcher implements Closeable {
       }
     }
     return queries.full(plan, topics, guides, filters);
-  }
-
-  private Arrangement arrangement() {
-    IntFunction<Document> documents = this::stored;
-    return new Arrangement(documents);
   }
 
   private Document stored(int doc) {

@@ -31,6 +31,11 @@ final class ShardCutter {
     if (!lines.isEmpty() && lines.length() + rest.length() > size) {
       finish();
     }
+    addBeside(key, rest);
+  }
+
+  /** Adds a line that stays in the file of the line before it; its key may be out of order. */
+  void addBeside(String key, String rest) {
     if (lines.isEmpty()) {
       firstKeys.add(key);
       last = "";
@@ -60,12 +65,6 @@ final class ShardCutter {
       shard.accept(firstKeys.size() - 1, lines.toString());
       lines.setLength(0);
     }
-  }
-
-  /** The number of the file that holds the next line. */
-  int next(String rest) {
-    boolean full = !lines.isEmpty() && lines.length() + rest.length() > size;
-    return lines.isEmpty() || full ? firstKeys.size() : firstKeys.size() - 1;
   }
 
   /** The first key of each file. */

@@ -41,6 +41,15 @@ final class Stemmer {
     return weakWords.contains(word);
   }
 
+  /** Returns the stems of the weak words by the rules of all languages. */
+  Set<String> weakStems() {
+    Set<String> stems = new LinkedHashSet<>();
+    for (String language : LANGUAGES) {
+      weakWords.forEach(word -> stems.add(stem(word, language)));
+    }
+    return stems;
+  }
+
   /** Returns the weak words in the order of the list. */
   Set<String> weakWords() {
     return weakWords;

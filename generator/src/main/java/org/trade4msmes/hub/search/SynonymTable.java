@@ -29,15 +29,20 @@ final class SynonymTable {
    */
   record Form(List<String> stems, String concept) {}
 
-  /** Analyses the groups. The position of a group in the list names its concept. */
+  /**
+   * Analyses the groups. The position of a group in the list names its concept. Forms that start
+   * with a weak word are left out, so that the browser need not look up weak words.
+   */
   SynonymTable(List<SynonymGroup> groups, Stemmer stemmer) {
     Set<String> seen = new LinkedHashSet<>();
+    Set<String> weak = stemmer.weakStems();
     for (int i = 0; i < groups.size(); i++) {
       String concept = MARK + Integer.toString(i, 36);
       for (String language : Stemmer.LANGUAGES) {
         for (String phrase : groups.get(i).forms().getOrDefault(language, List.of())) {
           List<String> stems = stems(phrase, language, stemmer);
           if (!stems.isEmpty()
+              && !weak.contains(stems.getFirst())
               && seen.add(language + ' ' + String.join(" ", stems) + ' ' + concept)) {
             add(language, new Form(stems, concept));
           }

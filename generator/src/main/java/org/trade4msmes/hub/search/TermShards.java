@@ -22,15 +22,13 @@ final class TermShards {
   private final Map<String, String> homes = new HashMap<>();
   private final Map<String, List<String>> conceptsAt = new TreeMap<>();
   private final Map<String, PackNumbers> keys = new HashMap<>();
-  private final Set<String> weakStems = new HashSet<>();
+  private final Set<String> weakStems;
 
   TermShards(IndexView index, SynonymTable synonyms, Stemmer stemmer) throws IOException {
     this.index = index;
     this.synonyms = synonyms;
     this.sections = index.sections();
-    for (String language : Stemmer.LANGUAGES) {
-      stemmer.weakWords().forEach(word -> weakStems.add(stemmer.stem(word, language)));
-    }
+    weakStems = stemmer.weakStems();
     findHomes();
     readKeys(IndexFields.EXACT, 0);
     readKeys(IndexFields.ASKED, 1);
@@ -95,7 +93,7 @@ final class TermShards {
       ShardCutter to = weakStems.contains(term) ? weak : terms;
       to.add(term, line(term));
       for (String concept : conceptsAt.getOrDefault(term, List.of())) {
-        to.add(concept, postings(concept));
+        to.addBeside(concept, postings(concept));
       }
     }
     terms.finish();

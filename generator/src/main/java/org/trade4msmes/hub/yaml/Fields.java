@@ -24,6 +24,7 @@ import org.trade4msmes.hub.model.Language;
 import org.trade4msmes.hub.model.LocalizedText;
 import org.trade4msmes.hub.model.PartialDate;
 import org.trade4msmes.hub.model.Ref;
+import org.trade4msmes.hub.model.Spacing;
 
 /**
  * Typed access to the keys of a mapping. Whatever does not fit is reported and replaced by a
@@ -150,7 +151,7 @@ public final class Fields {
       for (Language language : Language.values()) {
         String text = languages.optionalText(language.code());
         if (text != null) {
-          texts.put(language, text);
+          texts.put(language, Spacing.of(text, language));
         }
       }
       languages.finish();

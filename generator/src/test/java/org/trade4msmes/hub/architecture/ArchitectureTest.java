@@ -65,7 +65,7 @@ class ArchitectureTest {
           .whereLayer("report").mayOnlyAccessLayers("diagnostic")
           .whereLayer("publish").mayNotAccessAnyLayer()
           .whereLayer("search").mayNotAccessAnyLayer()
-          .whereLayer("cli").mayOnlyAccessLayers("diagnostic", "build", "report", "publish")
+          .whereLayer("cli").mayOnlyAccessLayers("diagnostic", "model", "build", "report", "publish", "search")
           .whereLayer("cli").mayNotBeAccessedByAnyLayer();
 
   @ArchTest

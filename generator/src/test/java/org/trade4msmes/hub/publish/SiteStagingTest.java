@@ -13,12 +13,15 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,6 +132,18 @@ class SiteStagingTest {
     assertEquals(6, kept.size());
     assertTrue(Files.isDirectory(site.resolve("empty")));
     assertEquals(time, Files.getLastModifiedTime(site.resolve("CNAME")));
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void permissionsOfTheSiteAndOfForeignFoldersStay() throws Exception {
+    Trees.write(site, Map.of("mine/a.txt", "mine"));
+    Set<PosixFilePermission> narrow = PosixFilePermissions.fromString("rwxr-x--x");
+    Files.setPosixFilePermissions(site, narrow);
+    Files.setPosixFilePermissions(site.resolve("mine"), narrow);
+    publish(Map.of("index.html", "1"));
+    assertEquals(narrow, Files.getPosixFilePermissions(site));
+    assertEquals(narrow, Files.getPosixFilePermissions(site.resolve("mine")));
   }
 
   @Test
