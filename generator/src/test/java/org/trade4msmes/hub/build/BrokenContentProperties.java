@@ -26,10 +26,46 @@ class BrokenContentProperties {
   private static final Path SMALL = Repository.testResource("fixtures/small");
   private static final List<String> PIECES =
       List.of(
-          "", " ", "\n", "- ", ": ", ":", "#", "\"", "'", "[", "]", "{", "}", "&a", "*a", "!t",
-          "---\n", "...\n", "|\n", ">-\n", "null", "~", "true", "2024-02-30", "\t", "\u0000",
-          "\uFEFF", "\r\n", "id: x\n", "- id: x\n", "title:\n", "[x](guide:x#y)", "[^1]: x",
-          "![](", "<b>", "</main>", "!!! x\n", "| a |\n|---|\n", "## ", "\uD83D\uDE00");
+          "",
+          " ",
+          "\n",
+          "- ",
+          ": ",
+          ":",
+          "#",
+          "\"",
+          "'",
+          "[",
+          "]",
+          "{",
+          "}",
+          "&a",
+          "*a",
+          "!t",
+          "---\n",
+          "...\n",
+          "|\n",
+          ">-\n",
+          "null",
+          "~",
+          "true",
+          "2024-02-30",
+          "\t",
+          "\u0000",
+          "\uFEFF",
+          "\r\n",
+          "id: x\n",
+          "- id: x\n",
+          "title:\n",
+          "[x](guide:x#y)",
+          "[^1]: x",
+          "![](",
+          "<b>",
+          "</main>",
+          "!!! x\n",
+          "| a |\n|---|\n",
+          "## ",
+          "\uD83D\uDE00");
 
   /**
    * A change to one file.
@@ -78,7 +114,8 @@ class BrokenContentProperties {
       }
       String report = new TextReport(false, 1000).format(found);
       assertEquals(
-          found.size(), report.lines().filter(line -> line.matches("(error|warning)\\[.*")).count());
+          found.size(),
+          report.lines().filter(line -> line.matches("(error|warning)\\[.*")).count());
     }
   }
 }

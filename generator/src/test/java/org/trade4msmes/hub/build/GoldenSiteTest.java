@@ -17,8 +17,8 @@ import org.trade4msmes.hub.testkit.Repository;
 
 /**
  * The site of the small hub is, byte by byte, the one that somebody has looked at. After a change
- * that is meant, {@code mvn test -Dtest=GoldenSiteTest -Dgolden=write} writes the golden files anew;
- * what has changed in them is then part of the review.
+ * that is meant, {@code mvn test -Dtest=GoldenSiteTest -Dgolden=write} writes the golden files
+ * anew; what has changed in them is then part of the review.
  */
 class GoldenSiteTest {
   private static final boolean WRITE = "write".equals(System.getProperty("golden"));
@@ -64,7 +64,8 @@ class GoldenSiteTest {
   @ParameterizedTest
   @ValueSource(strings = {"https://hub.example.org/", "https://example.org/msmes/"})
   void addressesAreWholeWhereTheSiteIsKnown(String url) throws Exception {
-    BuiltSite site = HubFixture.small(folder).template("assets/share.png", "an image").at(url).build();
+    BuiltSite site =
+        HubFixture.small(folder).template("assets/share.png", "an image").at(url).build();
     assertEquals(
         "User-agent: *\nAllow: /\nSitemap: " + url + "sitemap.xml\n", site.text("robots.txt"));
     String sitemap = site.text("sitemap.xml");

@@ -40,8 +40,7 @@ class PageStructureProperties {
         assertSound(model, page);
         String title = shown(titles.get(i));
         assertEquals(title, page.expectFirst("h1").text());
-        assertEquals(
-            title, shown(page.expectFirst("meta[name=description]").attr("content")));
+        assertEquals(title, shown(page.expectFirst("meta[name=description]").attr("content")));
       }
       assertSound(model, site.page("a-z.html"));
     }

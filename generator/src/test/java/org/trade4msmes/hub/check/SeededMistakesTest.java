@@ -71,7 +71,9 @@ class SeededMistakesTest {
 
   /** Mistakes that no line can be marked with. */
   private static List<String> seedUnmarked(HubFixture hub) throws IOException {
-    hub.write("news/2024-06-13-latin.md", "---\ntitle: Caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
+    hub.write(
+        "news/2024-06-13-latin.md",
+        "---\ntitle: Caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
     hub.write("pages/long.md", "x".repeat((1 << 20) + 1));
     Files.createSymbolicLink(hub.content().resolve("pages/link.md"), Path.of("../../outside.md"));
     hub.write("pages/letter.docx", "x");

@@ -95,7 +95,8 @@ final class TemplateCases {
               for (String language : List.of("en", "fr", "es")) {
                 String messages = hub.read("interface/" + language + ".yaml");
                 hub.write(
-                    "interface/" + language + ".yaml", messages.replaceFirst("(?m)^home: .*\n", ""));
+                    "interface/" + language + ".yaml",
+                    messages.replaceFirst("(?m)^home: .*\n", ""));
               }
             },
             """
@@ -107,9 +108,6 @@ final class TemplateCases {
   private static DiagnosticCase template(
       DiagnosticCode code, String what, String line, String report) {
     return new DiagnosticCase(
-        code,
-        what,
-        hub -> hub.template("text-page.ftlh", "<p>Text</p>\n  " + line + "\n"),
-        report);
+        code, what, hub -> hub.template("text-page.ftlh", "<p>Text</p>\n  " + line + "\n"), report);
   }
 }

@@ -154,7 +154,8 @@ final class ValueCases {
         new DiagnosticCase(
             BAD_PERIOD,
             "a last day before the first",
-            hub -> hub.replace("meetings/2024.yaml", "end_date: 2024-09-21", "end_date: 2024-09-19"),
+            hub ->
+                hub.replace("meetings/2024.yaml", "end_date: 2024-09-21", "end_date: 2024-09-19"),
             """
             error[bad-period] content/meetings/2024.yaml:25:13
               The meeting ends on 2024-09-19, before it starts on 2024-09-20.
@@ -175,7 +176,8 @@ final class ValueCases {
         new DiagnosticCase(
             BAD_URL,
             "no scheme",
-            hub -> hub.replace("network.yaml", "https://www.example.org/itc", "www.example.org/itc"),
+            hub ->
+                hub.replace("network.yaml", "https://www.example.org/itc", "www.example.org/itc"),
             """
             error[bad-url] content/network.yaml:3:8
               "www.example.org/itc" is not a complete web address.
@@ -186,7 +188,8 @@ final class ValueCases {
         new DiagnosticCase(
             BAD_URL,
             "a script",
-            hub -> hub.replace("network.yaml", "https://www.example.org/itc", "javascript:alert(1)"),
+            hub ->
+                hub.replace("network.yaml", "https://www.example.org/itc", "javascript:alert(1)"),
             """
             error[bad-url] content/network.yaml:3:8
               "javascript:alert(1)" is not a complete web address.

@@ -187,8 +187,9 @@ final class WholeHubCases {
         new DiagnosticCase(
             MISSING_MESSAGE,
             "a message without a translation",
-            hub -> hub.append("interface/en.yaml", "greeting: Hello\n")
-                .append("interface/es.yaml", "greeting: Hola\n"),
+            hub ->
+                hub.append("interface/en.yaml", "greeting: Hello\n")
+                    .append("interface/es.yaml", "greeting: Hola\n"),
             """
             error[missing-message] content/interface/fr.yaml:1:1
               The message "greeting" is missing here.

@@ -130,7 +130,8 @@ final class YamlCases {
         new DiagnosticCase(
             YAML_NESTING,
             "a deep list",
-            hub -> hub.replace("network.yaml", "Runs the help desk.", "[".repeat(30) + "]".repeat(30)),
+            hub ->
+                hub.replace("network.yaml", "Runs the help desk.", "[".repeat(30) + "]".repeat(30)),
             """
             error[yaml-nesting] content/network.yaml:2:27
               This is nested more than 20 levels deep.
@@ -329,7 +330,8 @@ final class YamlCases {
         new DiagnosticCase(
             BAD_VALUE,
             "a control character",
-            hub -> hub.replace("network.yaml", "Runs the help desk.", "\"Runs \\0 the help desk.\""),
+            hub ->
+                hub.replace("network.yaml", "Runs the help desk.", "\"Runs \\0 the help desk.\""),
             """
             error[bad-value] content/network.yaml:2:9
               This text holds the character U+0000, which no page can show.

@@ -70,7 +70,9 @@ class HubCommandTest {
   @Test
   void aWarningEndsWithOneOnlyWhenStrict() throws Exception {
     hub.replace(
-        "guides/businesses/10-getting-paid.fr.md", "unreviewed", "reviewed\noriginal: 0123456789ab");
+        "guides/businesses/10-getting-paid.fr.md",
+        "unreviewed",
+        "reviewed\noriginal: 0123456789ab");
     assertEquals(0, hub.run("check").exitCode());
     assertEquals(1, hub.run("check", "--strict").exitCode());
     assertEquals(1, hub.run("build", "--strict").exitCode());
@@ -128,8 +130,7 @@ class HubCommandTest {
   @Test
   void withoutACommandTheProgramSaysWhatToDo() {
     assertEquals(
-        new Console(
-            2, "", "Say what to do, for example: hub build\nRun 'hub --help' for help.\n"),
+        new Console(2, "", "Say what to do, for example: hub build\nRun 'hub --help' for help.\n"),
         Console.run());
   }
 

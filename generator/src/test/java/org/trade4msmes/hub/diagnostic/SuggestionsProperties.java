@@ -39,7 +39,10 @@ class SuggestionsProperties {
     int least = Math.min(obvious(shorterA, b), obvious(a, shorterB)) + 1;
     int same = a.charAt(0) == b.charAt(0) ? 0 : 1;
     least = Math.min(least, obvious(shorterA, shorterB) + same);
-    if (a.length() > 1 && b.length() > 1 && a.charAt(0) == b.charAt(1) && a.charAt(1) == b.charAt(0)) {
+    if (a.length() > 1
+        && b.length() > 1
+        && a.charAt(0) == b.charAt(1)
+        && a.charAt(1) == b.charAt(0)) {
       least = Math.min(least, obvious(a.substring(2), b.substring(2)) + 1);
     }
     return least;

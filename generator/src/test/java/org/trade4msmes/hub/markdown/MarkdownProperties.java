@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,7 +14,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
-import net.jqwik.api.lifecycle.BeforeContainer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -37,33 +37,118 @@ import org.trade4msmes.hub.testkit.Scratch;
 class MarkdownProperties {
   private static final String FORBIDDEN =
       "script, style, iframe, frame, object, embed, applet, base, form, meta, link, template, svg,"
-          + " math, noscript, button, select, textarea, video, audio, h1, main, footer, header, body";
+          + " math, noscript, button, select, textarea, video, audio, h1, main, footer, header,"
+          + " body";
   private static final List<String> PIECES =
       List.of(
-          "word", "letter of credit", "L/C", "Trade & finance", "\"quoted 'text'\" -- ...",
-          "<div", "<b>", "</b>", "<details><summary>x", "</div></main></body></html>",
-          "<script>alert(1)</script>", "<SCRIPT SRC=//x>", "<img src=x onerror=alert(1)>",
-          "<svg onload=alert(1)>", "<a href=\"javascript:alert(1)\">x</a>", "<style>*{}</style>",
-          "<iframe src=x>", "<p title=\"", "<span title='\"><script>'>", "<!-- open", "-->",
-          "<![CDATA[", "<?php", "<h1>x</h1>", "<noscript>", "<textarea>", "<table><td>",
-          "<b onclick=x>", "<q lang=\"fr\">x</q>", "&lt;script&gt;", "&#0;", "&#xD800;",
-          "&#x202E;", "&notanentity;", "\u0000", "\u0007", "\u001B[31m", "\u202E", "\u2066",
-          "\uFEFF", "\uD83D\uDE00", "\uD800", "\uDC00", "\u0085", "# one", "## two", "### three",
-          "###### six", "two\n---", "one\n===", "- a\n  - b\n    1. c\n       - d", "7. seven",
-          "- [ ] task", "- [x] <b>done", "| a | b |\n|---|:-:|\n| 1 | <i> | 3 |", "| a |\n|---|",
-          "Term\n: Meaning\n: Other", "> quote\n> > nested", "!!! tip \"<b>&\"\n    inner <b>",
-          "!!! <x>\n    inner", "??? note\n    x", "x[^1]", "[^1]: note [^2] [^1] <b>",
-          "[^2]: other [^1]", "[^nothing]", "[x](https://example.org/?a=1&b=\"2\")",
-          "[x](javascript:alert(1))", "[x](JaVaScRiPt:alert(1))", "[x](java\tscript:alert(1))",
-          "[x](&#106;avascript:alert(1))", "[x](data:text/html,<script>)", "[x](//example.org)",
-          "[x](vbscript:x \"title\")", "[x](<https://example.org/\" onclick=\"x>)", "[x](#two)",
-          "[x](guide:getting-paid)", "[x](guide:getting-paid#\"><script>)", "[x](resource:x)",
-          "[x](glossary:open-account)", "[x](mailto:a@example.org)", "[x][ref]", "[ref]", "[[x]",
-          "[ref]: javascript:alert(1)", "[ref]: https://example.org/ \"onx=\"", "![x](images/payment.svg)",
-          "![\"><script>](images/payment.svg)", "![](images/none.png)", "![x](javascript:x)",
-          "![x][ref]", "<https://example.org/<b>>", "<javascript:alert(1)>", "<a@example.org>",
-          "```\n<b>", "```html\n</code></pre><script>\n```", "`<b>`", "``", "    code <b>", "***",
-          "**bold *both** it*", "_", "  \n", "\\", "\\<b>", "* * *", "](", "|", "~~x~~");
+          "word",
+          "letter of credit",
+          "L/C",
+          "Trade & finance",
+          "\"quoted 'text'\" -- ...",
+          "<div",
+          "<b>",
+          "</b>",
+          "<details><summary>x",
+          "</div></main></body></html>",
+          "<script>alert(1)</script>",
+          "<SCRIPT SRC=//x>",
+          "<img src=x onerror=alert(1)>",
+          "<svg onload=alert(1)>",
+          "<a href=\"javascript:alert(1)\">x</a>",
+          "<style>*{}</style>",
+          "<iframe src=x>",
+          "<p title=\"",
+          "<span title='\"><script>'>",
+          "<!-- open",
+          "-->",
+          "<![CDATA[",
+          "<?php",
+          "<h1>x</h1>",
+          "<noscript>",
+          "<textarea>",
+          "<table><td>",
+          "<b onclick=x>",
+          "<q lang=\"fr\">x</q>",
+          "&lt;script&gt;",
+          "&#0;",
+          "&#xD800;",
+          "&#x202E;",
+          "&notanentity;",
+          "\u0000",
+          "\u0007",
+          "\u001B[31m",
+          "\u202E",
+          "\u2066",
+          "\uFEFF",
+          "\uD83D\uDE00",
+          "\uD800",
+          "\uDC00",
+          "\u0085",
+          "# one",
+          "## two",
+          "### three",
+          "###### six",
+          "two\n---",
+          "one\n===",
+          "- a\n  - b\n    1. c\n       - d",
+          "7. seven",
+          "- [ ] task",
+          "- [x] <b>done",
+          "| a | b |\n|---|:-:|\n| 1 | <i> | 3 |",
+          "| a |\n|---|",
+          "Term\n: Meaning\n: Other",
+          "> quote\n> > nested",
+          "!!! tip \"<b>&\"\n    inner <b>",
+          "!!! <x>\n    inner",
+          "??? note\n    x",
+          "x[^1]",
+          "[^1]: note [^2] [^1] <b>",
+          "[^2]: other [^1]",
+          "[^nothing]",
+          "[x](https://example.org/?a=1&b=\"2\")",
+          "[x](javascript:alert(1))",
+          "[x](JaVaScRiPt:alert(1))",
+          "[x](java\tscript:alert(1))",
+          "[x](&#106;avascript:alert(1))",
+          "[x](data:text/html,<script>)",
+          "[x](//example.org)",
+          "[x](vbscript:x \"title\")",
+          "[x](<https://example.org/\" onclick=\"x>)",
+          "[x](#two)",
+          "[x](guide:getting-paid)",
+          "[x](guide:getting-paid#\"><script>)",
+          "[x](resource:x)",
+          "[x](glossary:open-account)",
+          "[x](mailto:a@example.org)",
+          "[x][ref]",
+          "[ref]",
+          "[[x]",
+          "[ref]: javascript:alert(1)",
+          "[ref]: https://example.org/ \"onx=\"",
+          "![x](images/payment.svg)",
+          "![\"><script>](images/payment.svg)",
+          "![](images/none.png)",
+          "![x](javascript:x)",
+          "![x][ref]",
+          "<https://example.org/<b>>",
+          "<javascript:alert(1)>",
+          "<a@example.org>",
+          "```\n<b>",
+          "```html\n</code></pre><script>\n```",
+          "`<b>`",
+          "``",
+          "    code <b>",
+          "***",
+          "**bold *both** it*",
+          "_",
+          "  \n",
+          "\\",
+          "\\<b>",
+          "* * *",
+          "](",
+          "|",
+          "~~x~~");
 
   private static Hub hub;
 
@@ -73,8 +158,7 @@ class MarkdownProperties {
       Diagnostics none = new Diagnostics();
       hub =
           new Resolver(none)
-              .resolve(
-                  new ContentReader(none).read(HubFixture.small(scratch.folder()).content()));
+              .resolve(new ContentReader(none).read(HubFixture.small(scratch.folder()).content()));
     }
   }
 
@@ -104,14 +188,15 @@ class MarkdownProperties {
   void noPlaceOfAMistakeIsOutsideTheFile(@ForAll("bodies") String markdown) {
     Diagnostics diagnostics = new Diagnostics();
     Article article = article("---\ntitle: T\n---\n", markdown);
-    new MarkdownCompiler(hub, diagnostics)
+    new MarkdownCompiler(HUB, diagnostics)
         .compile(List.of(new BodyContext(article, "page.html", true)));
     diagnostics
         .sorted()
         .forEach(
             found -> {
               assertTrue(found.span().line() >= 4, found::toString);
-              assertTrue(found.span().end() <= found.span().file().text().length(), found::toString);
+              assertTrue(
+                  found.span().end() <= found.span().file().text().length(), found::toString);
             });
   }
 
@@ -193,7 +278,7 @@ class MarkdownProperties {
 
   private static CompiledBody compile(String markdown) {
     Map<String, CompiledBody> compiled =
-        new MarkdownCompiler(hub, new Diagnostics())
+        new MarkdownCompiler(HUB, new Diagnostics())
             .compile(List.of(new BodyContext(article("", markdown), "page.html", true)));
     return Objects.requireNonNull(compiled.get("page.html"));
   }

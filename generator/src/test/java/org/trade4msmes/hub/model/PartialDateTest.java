@@ -22,8 +22,20 @@ class PartialDateTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "24", "2024-7", "2024-13", "2024-00", "2023-02-29", "2024-07-1", "2024/07/01",
-        "2024-07-01T00:00", "July 2024", "20240701", "-2024", "٢٠٢٤"
+        "",
+        " ",
+        "24",
+        "2024-7",
+        "2024-13",
+        "2024-00",
+        "2023-02-29",
+        "2024-07-1",
+        "2024/07/01",
+        "2024-07-01T00:00",
+        "July 2024",
+        "20240701",
+        "-2024",
+        "٢٠٢٤"
       })
   void whatIsNoDateIsRefused(String text) {
     assertThrows(DateTimeException.class, () -> PartialDate.parse(text));

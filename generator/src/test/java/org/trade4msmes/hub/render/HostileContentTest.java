@@ -31,10 +31,33 @@ class HostileContentTest {
   /** The keys whose values are words for readers. */
   private static final Set<String> WORDS =
       Set.of(
-          "en", "fr", "es", "title", "summary", "name", "text", "value", "period", "note", "does",
-          "theme", "what", "firm", "person", "location", "prize", "abbreviation",
-          "in_short", "asked_as", "organisers", "speakers", "agenda", "partners", "authors",
-          "aliases", "also");
+          "en",
+          "fr",
+          "es",
+          "title",
+          "summary",
+          "name",
+          "text",
+          "value",
+          "period",
+          "note",
+          "does",
+          "theme",
+          "what",
+          "firm",
+          "person",
+          "location",
+          "prize",
+          "abbreviation",
+          "in_short",
+          "asked_as",
+          "organisers",
+          "speakers",
+          "agenda",
+          "partners",
+          "authors",
+          "aliases",
+          "also");
 
   private final YAMLMapper yaml = new YAMLMapper();
 
@@ -84,7 +107,8 @@ class HostileContentTest {
 
   /** JSON is YAML, so the changed values can be written as JSON. */
   private String attacked(String text) {
-    return JsonMapper.shared().writeValueAsString(attacked(yaml.readValue(text, Object.class), false));
+    return JsonMapper.shared()
+        .writeValueAsString(attacked(yaml.readValue(text, Object.class), false));
   }
 
   private static Object attacked(Object value, boolean words) {

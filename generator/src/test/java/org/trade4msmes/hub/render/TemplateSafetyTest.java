@@ -79,8 +79,7 @@ class TemplateSafetyTest {
     HubFixture hub =
         HubFixture.small(folder)
             .template("own.ftlh", "<#macro colour>\n<p>${colour.red}</p>\n</#macro>\n")
-            .template(
-                "text-page.ftlh", "<#import \"own.ftlh\" as own>\n<p><@own.colour/></p>\n");
+            .template("text-page.ftlh", "<#import \"own.ftlh\" as own>\n<p><@own.colour/></p>\n");
     Diagnostic found = hub.check().getFirst();
     assertEquals(DiagnosticCode.TEMPLATE_ERROR, found.code());
     assertEquals("templates/own.ftlh", found.span().file().path());

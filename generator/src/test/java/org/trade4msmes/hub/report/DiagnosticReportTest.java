@@ -126,7 +126,8 @@ class DiagnosticReportTest {
   @Test
   void jsonHoldsEverything() {
     String json = new JsonReport().format(List.of(WARNING, ERROR));
-    List<Map<String, Object>> parsed = JsonMapper.shared().readValue(json, new TypeReference<>() {});
+    List<Map<String, Object>> parsed =
+        JsonMapper.shared().readValue(json, new TypeReference<>() {});
     assertEquals(
         List.of(
             Map.of(

@@ -161,8 +161,7 @@ public final class HubFixture {
   }
 
   private HubBuild hubBuild() {
-    return new HubBuild(
-        new BuildOptions(content, templates, baseUrl, today), false, stage -> {});
+    return new HubBuild(new BuildOptions(content, templates, baseUrl, today), false, stage -> {});
   }
 
   private Path ownTemplates() throws IOException {

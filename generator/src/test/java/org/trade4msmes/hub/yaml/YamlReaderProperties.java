@@ -17,11 +17,48 @@ import org.trade4msmes.hub.testkit.HostileTexts;
 class YamlReaderProperties {
   private static final List<String> PIECES =
       List.of(
-          "key: value", "- item", "- - x", "? k\n: v", "[a, b", "]", "{a: b", "}", "\"", "'", "|\n",
-          ">-\n  text", "&a", "*a", "!!int 1", "!<x>", "%YAML 1.2\n---", "---", "...", "# note",
-          "\t", "\u0000", "\uFEFF", "\u0085", "\u2028", "\\x41", "\"\\uD800\"", "\"\\0\"", "~",
-          "null", "0o17", "1e999", ".inf", "2001-12-14t21:59:43.10-05:00", "<<: *a", "@", "`",
-          ": ", " :", ",", "[[[[[[[[[[[[[[[[[[[[[[[[[[[", "{{{{{{{{{{{{{{{{{{{{{{{{{{{{",
+          "key: value",
+          "- item",
+          "- - x",
+          "? k\n: v",
+          "[a, b",
+          "]",
+          "{a: b",
+          "}",
+          "\"",
+          "'",
+          "|\n",
+          ">-\n  text",
+          "&a",
+          "*a",
+          "!!int 1",
+          "!<x>",
+          "%YAML 1.2\n---",
+          "---",
+          "...",
+          "# note",
+          "\t",
+          "\u0000",
+          "\uFEFF",
+          "\u0085",
+          "\u2028",
+          "\\x41",
+          "\"\\uD800\"",
+          "\"\\0\"",
+          "~",
+          "null",
+          "0o17",
+          "1e999",
+          ".inf",
+          "2001-12-14t21:59:43.10-05:00",
+          "<<: *a",
+          "@",
+          "`",
+          ": ",
+          " :",
+          ",",
+          "[[[[[[[[[[[[[[[[[[[[[[[[[[[",
+          "{{{{{{{{{{{{{{{{{{{{{{{{{{{{",
           "\uD83D\uDE00: \uD83D\uDE00");
 
   @Provide
@@ -47,8 +84,7 @@ class YamlReaderProperties {
       yaml.append("- ").append(HostileTexts.quoted(text)).append('\n');
     }
     SourceFile file = new SourceFile("content/any.yaml", yaml.toString());
-    YamlNode root =
-        new YamlReader().read(file, 0, yaml.length(), new Diagnostics()).orElseThrow();
+    YamlNode root = new YamlReader().read(file, 0, yaml.length(), new Diagnostics()).orElseThrow();
     List<YamlNode> items = ((YamlNode.Sequence) root).items();
     assertEquals(texts.size(), items.size());
     for (int i = 0; i < items.size(); i++) {
