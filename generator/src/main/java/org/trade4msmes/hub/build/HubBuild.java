@@ -106,6 +106,9 @@ public final class HubBuild {
               return planned;
             });
     site.files(search.get());
+    if (diagnostics.hasErrors()) {
+      return pages; // Links to pages that a template could not make would only hide its mistake.
+    }
     clock.run(
         Stage.VERIFY,
         () -> {

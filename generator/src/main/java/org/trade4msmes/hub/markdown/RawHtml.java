@@ -1,5 +1,9 @@
 package org.trade4msmes.hub.markdown;
 
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.safety.Cleaner;
@@ -8,8 +12,9 @@ import org.trade4msmes.hub.diagnostic.DiagnosticCode;
 import org.trade4msmes.hub.diagnostic.Diagnostics;
 import org.trade4msmes.hub.diagnostic.SourceSpan;
 
-/** What raw HTML a body may hold. */
+/** What raw HTML one body may hold. */
 final class RawHtml {
+  private static final Pattern NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9-]*");
   private static final String[] HARMLESS = {
     "abbr", "b", "br", "cite", "code", "dd", "del", "details", "dfn", "dl", "dt", "em", "i", "ins",
     "kbd", "mark", "p", "q", "s", "small", "span", "strong", "sub", "summary", "sup", "u", "wbr"
@@ -31,6 +36,7 @@ final class RawHtml {
           .preserveRelativeLinks(true);
 
   private final Diagnostics diagnostics;
+  private final Set<String> begun = new HashSet<>();
 
   RawHtml(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
@@ -42,7 +48,7 @@ final class RawHtml {
     boolean harmless =
         piece.startsWith("<!--")
             || (piece.startsWith("</") ? isHarmlessEnd(piece) : Jsoup.isValid(piece, written));
-    if (!harmless) {
+    if (!harmless && !endsForbidden(piece)) {
       diagnostics.report(
           DiagnosticCode.FORBIDDEN_HTML,
           span,
@@ -52,6 +58,19 @@ final class RawHtml {
               + String.join(", ", HARMLESS)
               + ".");
     }
+  }
+
+  /** Whether a piece only ends an element whose beginning was reported. */
+  private boolean endsForbidden(String piece) {
+    Matcher name = NAME.matcher(piece);
+    if (!name.find()) {
+      return false;
+    }
+    if (piece.startsWith("</")) {
+      return begun.remove(name.group());
+    }
+    begun.add(name.group());
+    return false;
   }
 
   private static boolean isHarmlessEnd(String endTag) {
