@@ -132,7 +132,9 @@ final class SearchCommand implements Callable<Integer> {
         .corrections()
         .forEach(
             (word, instead) ->
-                text.append(String.format("Nothing has \"%s\"; showing \"%s\".%n", word, instead)));
+                text.append(
+                    String.format(
+                        Locale.ROOT, "Nothing has \"%s\"; showing \"%s\".%n", word, instead)));
     text.append(
         String.format(
             Locale.ROOT, "%,d found, %d shown%n", result.total(), result.hits().size()));
