@@ -136,8 +136,7 @@ final class SearchCommand implements Callable<Integer> {
                     String.format(
                         Locale.ROOT, "Nothing has \"%s\"; showing \"%s\".%n", word, instead)));
     text.append(
-        String.format(
-            Locale.ROOT, "%,d found, %d shown%n", result.total(), result.hits().size()));
+        String.format(Locale.ROOT, "%,d found, %d shown%n", result.total(), result.hits().size()));
     for (SearchHit hit : result.hits()) {
       text.append(
           String.format(
