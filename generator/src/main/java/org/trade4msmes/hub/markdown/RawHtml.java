@@ -14,6 +14,9 @@ import org.trade4msmes.hub.diagnostic.SourceSpan;
 
 /** What raw HTML one body may hold. */
 final class RawHtml {
+  /** Makes the protocol of relative links known to the cleaner, which leaves them relative. */
+  private static final String ANY_SITE = "https://hub.invalid/";
+
   private static final Pattern NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9-]*");
   private static final String[] HARMLESS = {
     "abbr", "b", "br", "cite", "code", "dd", "del", "details", "dfn", "dl", "dt", "em", "i", "ins",
@@ -33,6 +36,8 @@ final class RawHtml {
           .addAttributes("input", "type")
           .addAttributes("ol", "start")
           .addAttributes("th", "scope")
+          .addProtocols("a", "href", "https", "http", "mailto")
+          .addProtocols("img", "src", "https")
           .preserveRelativeLinks(true);
 
   private final Diagnostics diagnostics;
@@ -84,7 +89,7 @@ final class RawHtml {
 
   /** Closes what raw HTML has left open, and takes out all that is not harmless. */
   String balance(String html) {
-    Document clean = new Cleaner(rendered).clean(Jsoup.parseBodyFragment(html));
+    Document clean = new Cleaner(rendered).clean(Jsoup.parseBodyFragment(html, ANY_SITE));
     clean.outputSettings().prettyPrint(false);
     return clean.body().html();
   }

@@ -13,6 +13,9 @@ import java.util.Map;
  * {@code hub.chromium} names.
  */
 final class OpenBrowser implements AutoCloseable {
+  /** Long enough for a machine that is busy with other things. */
+  private static final double PATIENCE_MILLISECONDS = 120_000;
+
   private final Playwright playwright;
   private final Browser browser;
 
@@ -40,11 +43,14 @@ final class OpenBrowser implements AutoCloseable {
 
   /** A window without memory of others. */
   BrowserContext window(int width, boolean javaScript) {
-    return browser.newContext(
-        new Browser.NewContextOptions()
-            .setViewportSize(width, 800)
-            .setJavaScriptEnabled(javaScript)
-            .setLocale("en"));
+    BrowserContext window =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setViewportSize(width, 800)
+                .setJavaScriptEnabled(javaScript)
+                .setLocale("en"));
+    window.setDefaultTimeout(PATIENCE_MILLISECONDS);
+    return window;
   }
 
   @Override

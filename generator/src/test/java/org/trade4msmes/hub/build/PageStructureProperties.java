@@ -38,7 +38,7 @@ class PageStructureProperties {
       for (int i = 0; i < titles.size(); i++) {
         Document page = site.page("page-" + i + ".html");
         assertSound(model, page);
-        String title = shown(titles.get(i));
+        String title = shown(titles.get(i).strip());
         assertEquals(title, page.expectFirst("h1").text());
         assertEquals(title, shown(page.expectFirst("meta[name=description]").attr("content")));
       }

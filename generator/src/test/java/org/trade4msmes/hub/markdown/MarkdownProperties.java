@@ -150,15 +150,15 @@ class MarkdownProperties {
           "|",
           "~~x~~");
 
-  private static Hub hub;
+  private static final Hub HUB = readHub();
 
-  @BeforeContainer
-  static void readHub() throws IOException {
+  private static Hub readHub() {
     try (Scratch scratch = Scratch.open()) {
       Diagnostics none = new Diagnostics();
-      hub =
-          new Resolver(none)
-              .resolve(new ContentReader(none).read(HubFixture.small(scratch.folder()).content()));
+      return new Resolver(none)
+          .resolve(new ContentReader(none).read(HubFixture.small(scratch.folder()).content()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
