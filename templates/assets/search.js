@@ -802,7 +802,7 @@
 
   const page = document.documentElement.lang.slice(0, 2);
   const LANGUAGE = LANGUAGES.includes(page) ? page : "en";
-  const messages = JSON.parse(document.getElementById("search-messages")?.textContent || "{}");
+  const messages = window.hubMessages ?? JSON.parse(document.getElementById("search-messages")?.textContent || "{}");
 
   /** A text of the interface with its blanks filled. @param {string} key @param {Record<string, any>} [values] */
   const say = (key, values = {}) => (messages[key] ?? key).replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");

@@ -17,6 +17,20 @@
     }
   });
 
+  // The search is loaded when a reader turns to its box; without it, the box leads to a page.
+  document.querySelectorAll('form[data-search-scripts]').forEach(function (form) {
+    form.addEventListener('focusin', function () {
+      if (window.hubSearch || form.dataset.searchLoading) return;
+      form.dataset.searchLoading = 'yes';
+      form.dataset.searchScripts.split(' ').forEach(function (address) {
+        var script = document.createElement('script');
+        script.src = address;
+        script.async = false;
+        document.head.append(script);
+      });
+    });
+  });
+
   // Meetings that have passed since the site was built are no longer forthcoming.
   var now = new Date();
   var today = new Date(now - now.getTimezoneOffset() * 60000).toISOString().slice(0, 10);

@@ -20,6 +20,7 @@ import org.trade4msmes.hub.publish.PublishException;
 import org.trade4msmes.hub.publish.SiteStaging;
 import org.trade4msmes.hub.render.Assets;
 import org.trade4msmes.hub.render.PageRenderer;
+import org.trade4msmes.hub.search.ScriptTrimmer;
 
 /**
  * Builds or checks a hub. A build is all or nothing: while there is an error, nothing is published
@@ -88,7 +89,7 @@ public final class HubBuild {
         new FutureTask<>(() -> clock.run(Stage.INDEX, () -> SearchFiles.of(compiled)));
     Thread.ofPlatform().daemon().name("search-index").start(search);
     String baseUrl = baseUrl(compiled);
-    Assets assets = new Assets(options.templates());
+    Assets assets = new Assets(options.templates(), ScriptTrimmer::trim);
     SiteRenderer site =
         new SiteRenderer(
             new PageRenderer(
@@ -106,6 +107,7 @@ public final class HubBuild {
               return planned;
             });
     site.files(search.get());
+    site.files(SearchMessages.of(compiled.hub()));
     if (diagnostics.hasErrors()) {
       return pages; // Links to pages that a template could not make would only hide its mistake.
     }

@@ -1,6 +1,7 @@
 package org.trade4msmes.hub.render;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -9,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -25,9 +27,10 @@ public final class Assets {
   /**
    * Reads all assets of a theme.
    *
+   * @param scripts makes the published form of a script from the written one
    * @throws IOException if one cannot be read
    */
-  public Assets(Path templates) throws IOException {
+  public Assets(Path templates, UnaryOperator<String> scripts) throws IOException {
     Path folder = templates.resolve("assets");
     if (!Files.isDirectory(folder)) {
       return;
@@ -35,8 +38,11 @@ public final class Assets {
     try (Stream<Path> files = Files.walk(folder)) {
       List<Path> sorted = files.filter(Files::isRegularFile).sorted().toList();
       for (Path file : sorted) {
-        byte[] content = Files.readAllBytes(file);
         String name = folder.relativize(file).toString().replace('\\', '/');
+        byte[] content =
+            name.endsWith(".js")
+                ? scripts.apply(Files.readString(file)).getBytes(StandardCharsets.UTF_8)
+                : Files.readAllBytes(file);
         String sitePath =
             name.startsWith(PLAIN)
                 ? name.substring(PLAIN.length())

@@ -1,0 +1,57 @@
+package org.trade4msmes.hub.build;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import org.trade4msmes.hub.model.Hub;
+import org.trade4msmes.hub.model.Language;
+import org.trade4msmes.hub.pages.Messages;
+import tools.jackson.core.io.JsonStringEncoder;
+
+/**
+ * What the search says in the browser: for each language a script of its own, which is loaded with
+ * the search, so that no page carries it.
+ */
+final class SearchMessages {
+  private static final String PREFIX = "search.";
+
+  private SearchMessages() {}
+
+  /** The scripts by their paths in the site. */
+  static Map<String, byte[]> of(Hub hub) {
+    Map<String, byte[]> files = new TreeMap<>();
+    for (Language language : Language.values()) {
+      Map<String, String> texts = new TreeMap<>();
+      Messages.of(hub, language)
+          .all()
+          .forEach(
+              (key, text) -> {
+                if (key.startsWith(PREFIX)) {
+                  texts.put(key.substring(PREFIX.length()), text);
+                }
+              });
+      hub.audiences().all().forEach(a -> texts.put("audience." + a.id(), a.name().in(language)));
+      hub.resourceTypes().all().forEach(t -> texts.put("type." + t.id(), t.name().in(language)));
+      files.put(
+          "search/messages-" + language.code() + ".js",
+          script(texts).getBytes(StandardCharsets.UTF_8));
+    }
+    return files;
+  }
+
+  private static String script(Map<String, String> texts) {
+    StringBuilder script = new StringBuilder("window.hubMessages={");
+    texts.forEach(
+        (key, text) ->
+            script
+                .append(script.charAt(script.length() - 1) == '{' ? "" : ",")
+                .append(quoted(key))
+                .append(':')
+                .append(quoted(text)));
+    return script.append("};\n").toString();
+  }
+
+  private static String quoted(String text) {
+    return '"' + new String(JsonStringEncoder.getInstance().quoteAsCharArray(text)) + '"';
+  }
+}
