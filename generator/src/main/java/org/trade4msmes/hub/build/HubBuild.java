@@ -126,7 +126,8 @@ public final class HubBuild {
 
   private List<Page> plan(CompiledHub compiled) {
     try {
-      return new SitePlan(compiled.hub()).pages(compiled.bodies(), options.today());
+      List<Page> pages = new SitePlan(compiled.hub()).pages(compiled.bodies(), options.today());
+      return PathCollisions.withoutThem(pages, diagnostics);
     } catch (MissingMessageException e) {
       diagnostics.report(
           DiagnosticCode.MISSING_MESSAGE,

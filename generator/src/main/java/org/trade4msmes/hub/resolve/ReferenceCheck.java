@@ -63,7 +63,9 @@ final class ReferenceCheck {
         .forEach(text -> check("economy", hub.economies(), new Ref(text.id(), text.span())));
     content.glossary().forEach(t -> check("glossary term", hub.glossary(), t.seeAlso()));
     content.championEditions().forEach(this::champions);
-    group(content.group());
+    LinkTargets targets = new LinkTargets(hub);
+    content.redirects().forEach(redirect -> link(targets, redirect.to()));
+    group(content.group(), targets);
   }
 
   private void resource(Resource resource) {
@@ -130,11 +132,10 @@ final class ReferenceCheck {
     edition.entries().forEach(c -> check("economy", hub.economies(), c.economy()));
   }
 
-  private void group(GroupFacts group) {
+  private void group(GroupFacts group, LinkTargets targets) {
     group.coordinators().forEach(c -> check("economy", hub.economies(), c.economy()));
     group.headcounts().forEach(h -> economies(h.joined()));
     group.members().forEach(m -> check("economy", hub.economies(), m.economy()));
-    LinkTargets targets = new LinkTargets(hub);
     group.timeline().stream()
         .flatMap(m -> Optional.ofNullable(m.link()).stream())
         .forEach(link -> link(targets, link));
