@@ -159,6 +159,26 @@ final class WholeHubCases {
               Give one of the two an id that differs in more than punctuation.
             """),
         new DiagnosticCase(
+            PATH_COLLISION,
+            "a redirect at the address of a page",
+            hub -> hub.replace("redirects.yaml", "old/about.html", "glossary.html"),
+            """
+            error[path-collision] content/redirects.yaml:1:1
+              This becomes the page glossary.html, which is taken already.
+              The other one comes from glossary.ftlh.
+            """),
+        new DiagnosticCase(
+            UNKNOWN_REFERENCE,
+            "a redirect to a page that is gone",
+            hub -> hub.replace("redirects.yaml", "page:about", "page:abuot"),
+            """
+            error[unknown-reference] content/redirects.yaml:2:7
+              There is no page "abuot".
+              2 |   to: page:abuot
+                        ^^^^^^^^^^
+              Did you mean "about"?
+            """),
+        new DiagnosticCase(
             MISSING_ORIGINAL,
             "a translation under another name",
             hub -> hub.write("pages/contact.fr.md", "---\ntitle: T\nsummary: S.\n---\n"),
