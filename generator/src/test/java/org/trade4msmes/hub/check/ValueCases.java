@@ -90,6 +90,17 @@ final class ValueCases {
               Choose a question of the same audience, or move the guide.
             """),
         new DiagnosticCase(
+            BAD_VALUE,
+            "a redirect out of the site",
+            hub -> hub.replace("redirects.yaml", "old/about.html", "../about.html"),
+            """
+            error[bad-value] content/redirects.yaml:1:9
+              "../about.html" cannot be the path of a page.
+              1 | - from: ../about.html
+                          ^^^^^^^^^^^^^
+              Write the old path without a slash at its beginning, as in guides/businesses/old.html.
+            """),
+        new DiagnosticCase(
             BAD_DATE,
             "a day that no month has",
             hub -> hub.replace("meetings/2024.yaml", "date: 2024-06-10", "date: 2024-06-31"),

@@ -159,6 +159,26 @@ final class WholeHubCases {
               Give one of the two an id that differs in more than punctuation.
             """),
         new DiagnosticCase(
+            PATH_COLLISION,
+            "a redirect at the address of a page",
+            hub -> hub.replace("redirects.yaml", "old/about.html", "glossary.html"),
+            """
+            error[path-collision] content/redirects.yaml:1:1
+              This becomes the page glossary.html, which is taken already.
+              The other one comes from glossary.ftlh.
+            """),
+        new DiagnosticCase(
+            UNKNOWN_REFERENCE,
+            "a redirect to a page that is gone",
+            hub -> hub.replace("redirects.yaml", "page:about", "page:abuot"),
+            """
+            error[unknown-reference] content/redirects.yaml:2:7
+              There is no page "abuot".
+              2 |   to: page:abuot
+                        ^^^^^^^^^^
+              Did you mean "about"?
+            """),
+        new DiagnosticCase(
             MISSING_ORIGINAL,
             "a translation under another name",
             hub -> hub.write("pages/contact.fr.md", "---\ntitle: T\nsummary: S.\n---\n"),
@@ -188,23 +208,26 @@ final class WholeHubCases {
             MISSING_MESSAGE,
             "a message without a translation",
             hub ->
-                hub.append("interface/en.yaml", "greeting: Hello\n")
+                hub.write("interface/fr.yaml", "# Words\n" + hub.read("interface/fr.yaml"))
+                    .append("interface/en.yaml", "greeting: Hello\n")
                     .append("interface/es.yaml", "greeting: Hola\n"),
             """
             error[missing-message] content/interface/fr.yaml:1:1
               The message "greeting" is missing here.
-              1 | # What the interface says in French. Non-breaking spaces stand before : ; ? and within « ».
+              1 | # Words
                   ^
               Add it; in English it is "Hello".
             """),
         new DiagnosticCase(
             MISSING_MESSAGE,
             "a language without messages",
-            hub -> hub.delete("interface/fr.yaml"),
+            hub ->
+                hub.write("interface/en.yaml", "# Words\n" + hub.read("interface/en.yaml"))
+                    .delete("interface/fr.yaml"),
             """
             error[missing-message] content/interface/en.yaml:1:1
               There is no file with the interface messages in Français.
-              1 | # What the interface says in English. {0} and {1} are replaced by names and numbers.
+              1 | # Words
                   ^
               Add interface/fr.yaml with the same keys.
             """));

@@ -200,12 +200,14 @@ final class YamlCases {
         new DiagnosticCase(
             UNKNOWN_KEY,
             "a message that English does not have",
-            hub -> hub.append("interface/fr.yaml", "greeting: Bonjour\n"),
+            hub ->
+                hub.write(
+                    "interface/fr.yaml", "greeting: Bonjour\n" + hub.read("interface/fr.yaml")),
             """
-            error[unknown-key] content/interface/fr.yaml:229:1
+            error[unknown-key] content/interface/fr.yaml:1:1
               There is no message "greeting" in English.
-              229 | greeting: Bonjour
-                    ^^^^^^^^
+              1 | greeting: Bonjour
+                  ^^^^^^^^
               Remove it here, or add it to interface/en.yaml.
             """),
         new DiagnosticCase(

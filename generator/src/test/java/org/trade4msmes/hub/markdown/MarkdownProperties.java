@@ -167,7 +167,7 @@ class MarkdownProperties {
     return HostileTexts.joined(PIECES, "", " ", "\n", "\n\n", "\n    ");
   }
 
-  @Property(tries = 1500, shrinking = ShrinkingMode.BOUNDED)
+  @Property(tries = 600, shrinking = ShrinkingMode.BOUNDED)
   void noBodyBreaksOutOfItsPage(@ForAll("bodies") String markdown) {
     CompiledBody body = compile(markdown);
     Document page =

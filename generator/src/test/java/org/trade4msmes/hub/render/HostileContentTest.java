@@ -89,7 +89,8 @@ class HostileContentTest {
       PageStructure.assertSound(harmless.page(path), page);
       assertEquals(0, page.select("[onerror]").size(), path);
       assertTrue(
-          page.expectFirst("title").text().contains("${7*7}&amp;")
+          path.startsWith("old/") // A redirect has no words of its own.
+              || page.expectFirst("title").text().contains("${7*7}&amp;")
               || page.text().contains("alert(1)</script>${7*7}&amp;"),
           () -> path + " shows none of its texts");
     }

@@ -66,7 +66,7 @@ class YamlReaderProperties {
     return HostileTexts.anything(PIECES);
   }
 
-  @Property(tries = 1500)
+  @Property(tries = 1000)
   void anyTextIsReadOrReported(@ForAll("yaml") String text) {
     SourceFile file = new SourceFile("content/any.yaml", "---\n" + text + "\n---\n");
     Diagnostics diagnostics = new Diagnostics();
