@@ -1,13 +1,20 @@
 /*
  * The search of the hub in the browser. It repeats what Lucene decides: docs/search.md explains the pack, the scoring
  * plan and the markup. Classic script, loaded when a reader turns to the search box.
+ *
+ * The published file has neither comments nor indentation, and these names are shortened in it:
+ * @short numbers weight order parsed atoms between concepts forms joins excluded Numbers active phrase plain postings
+ * @short touched pairs dictionary isStrong complete covered attempt isNumber steps stamp boost edits required bestText
+ * @short bestTitle seeds lower written digit folder arrived middle content homes kinds without phrases ending CODES Field
+ * @short documents loadedFiles titles strong counting spans known addStems addTerm initial choose moves ELISIONS LIGATURES
+ * @short compound joined mixed acronym shared timer LENGTHS norms average table factor frequency weakStems prepare weakOnly
+ * @short chooseJoined onlyWeak needed constants textWeight titleWeight linked masks share
  */
 (function () {
   "use strict";
 
   const VERSION = 1;
   const LANGUAGES = ["en", "fr", "es"];
-  const FACETS = ["kind", "topic", "audience", "type", "language", "economy", "publisher", "year"];
   const WAIT = 20000;
   const f32 = Math.fround;
 
@@ -316,10 +323,8 @@
     constructor(pack, core) {
       this.pack = pack;
       this.core = core;
-      const names = ["textK1", "textB", "titleK1", "titleB", "titleBoost", "otherLanguage", "concept", "phraseConcept",
-        "prefix", "oneEdit", "twoEdits", "nextBest", "expansions", "exactTitle", "exactAsked", "allWords", "allInTitle",
-        "topicLink", "guideLink", "topicSeeds", "guideSeeds", "guide"];
-      this.plan = Object.fromEntries(names.map((name, i) => [name, f32(core.plan[i])]));
+      this.plan = {};
+      for (const name in core.plan) this.plan[name] = f32(core.plan[name]);
       this.text = new Field(core.text, core.docs, this.plan.textK1, this.plan.textB);
       this.title = new Field(core.title, core.docs, this.plan.titleK1, this.plan.titleB);
       this.stems = LANGUAGES.map((language) => stemmer(core.stems[language]));
@@ -341,9 +346,9 @@
         this.same.set(doc += numbers.next() + 1, numbers.next());
       }
       this.cards = rising(core.cards);
-      this.entries = new Map();
+      this.dictionary = new Map();
       this.postings = new Map();
-      this.read_ = new Set();
+      this.loadedFiles = new Set();
     }
 
     /** The number of the file in which a key lies, by the first keys of the files. */
@@ -367,10 +372,10 @@
       const files = new Set([...stems].map((stem) => this.file(stem)));
       await Promise.all([...files].map(async (name) => {
         const content = await this.pack.load(name);
-        if (this.read_.has(name)) return;
-        this.read_.add(name);
+        if (this.loadedFiles.has(name)) return;
+        this.loadedFiles.add(name);
         for (const [term, postings = "", forms = "", keys = ""] of lines(content)) {
-          this.entries.set(term, { postings, forms, keys });
+          this.dictionary.set(term, { postings, forms, keys });
         }
       }));
     }
@@ -378,7 +383,7 @@
     /** @returns {Postings | undefined} */
     find(term) {
       let found = this.postings.get(term);
-      const entry = this.entries.get(term);
+      const entry = this.dictionary.get(term);
       if (!found && entry && entry.postings) {
         found = { docs: [], text: [], title: [], sections: [], titles: 0 };
         for (let numbers = new Numbers(entry.postings), doc = -1; numbers.more; ) {
@@ -398,7 +403,7 @@
 
     /** Forms of synonyms that start with a stem in a language. */
     forms(stem, language) {
-      const forms = this.entries.get(stem)?.forms;
+      const forms = this.dictionary.get(stem)?.forms;
       if (!forms) return [];
       return forms.split(",").filter((form) => +form[0] === language).map((form) => {
         const [concept, home, ...rest] = form.slice(1).split(":");
@@ -558,57 +563,30 @@
       return found;
     }
 
-    /** Which documents have a value of a facet. @returns {Promise<Map<string, number[]>>} */
-    async facet(name) {
-      if (name === "kind") {
-        const kinds = new Map();
-        this.kind.forEach((kind, doc) => kinds.set(kind, [...(kinds.get(kind) ?? []), doc]));
-        return kinds;
-      }
-      this.facets ??= new Map();
-      if (!this.facets.has(name)) {
-        const large = name === "economy" || name === "publisher";
-        const { values, docs } = (await this.pack.load("f-" + (large ? name : "small")))[name];
-        this.facets.set(name, new Map(values.map((value, i) => [value, rising(docs[i])])));
-      }
-      return this.facets.get(name);
-    }
-
-    /** Names of the values of a facet in a language, as far as the pack has them. */
-    async names(name, language) {
-      const large = name === "economy" || name === "publisher";
-      const { values, names } = (await this.pack.load("f-" + (large ? name : "small")))[name];
-      return new Map(values.map((value, i) => [value, names?.[language]?.[i] || names?.en?.[i] || ""]));
-    }
-
     /**
      * Searches.
      * @param {string} query
-     * @param {{language: string, filters?: Record<string, string[]>, limit?: number}} options
+     * @param {{language: string, allowed?: Map<string, Set<number>>, limit?: number}} options allowed: facet to documents
      */
-    async search(query, { language, filters = {}, limit = 10 }) {
+    async search(query, { language, allowed = new Map(), limit = 10 }) {
       const parsed = parse(query);
       const plan = await this.prepare(parsed, language);
       const corrections = plan.groups.filter((g) => g.instead).map((g) => [g.word, g.instead]);
-      const result = { total: 0, hits: [], corrections, plan, matched: [], allowed: {} };
+      const result = { total: 0, hits: [], corrections, plan, matched: [] };
       if (!plan.groups.length) return result;
       const without = new Set();
       for (const row of parsed.excluded.filter((r) => r.length > 1)) (await this.phrase(row)).forEach((d) => without.add(d));
       for (const term of plan.excluded) this.find(term)?.docs.forEach((d) => without.add(d));
       const needed = await Promise.all(parsed.phrases.map((row) => this.phrase(row)));
-      for (const facet of FACETS.filter((f) => filters[f]?.length)) {
-        const values = await this.facet(facet);
-        result.allowed[facet] = new Set(filters[facet].flatMap((value) => values.get(value) ?? []));
-      }
-
       const state = this.words(plan);
       const required = plan.groups.length < 3 ? 1 : 2;
       const { scores, covered } = this.constants(plan, state, required);
       for (const doc of state.touched) {
         if (covered[doc] >= required && !without.has(doc) && needed.every((docs) => docs.has(doc))) result.matched.push(doc);
       }
-      const hits = this.arrange(result.matched.filter((doc) => FACETS.every((f) => !result.allowed[f] || result.allowed[f].has(doc))),
-        scores, language);
+      result.scores = scores;
+      const sets = [...allowed.values()];
+      const hits = this.arrange(result.matched.filter((doc) => sets.every((docs) => docs.has(doc))), scores, language);
       result.total = hits.length;
       result.hits = this.top(hits, scores, language, limit)
         .map((doc) => ({ doc, score: f32(scores[doc]), section: this.section(doc, plan) }));
@@ -620,7 +598,7 @@
       const size = this.core.docs;
       const state = { scores: new Float64Array(size), text: new Uint32Array(size), title: new Uint32Array(size), touched: [] };
       const bestText = new Float32Array(size), bestTitle = new Float32Array(size);
-      const add = (terms, bit) => {
+      const add = (terms) => {
         const docs = [];
         for (const [term, boost] of terms) {
           const found = this.find(term);
@@ -641,7 +619,6 @@
           state.scores[doc] += bestText[doc] + bestTitle[doc];
           bestText[doc] = bestTitle[doc] = 0;
         }
-        void bit;
       };
       plan.groups.forEach((group, g) => {
         add(group.terms);
@@ -716,7 +693,7 @@
         let hash = 0x811c9dc5;
         for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
         hash = (hash ^ (hash >>> 24)) & 0xffffff;
-        for (let numbers = new Numbers(this.entries.get(space < 0 ? key : key.slice(0, space))?.keys ?? ""); numbers.more; ) {
+        for (let numbers = new Numbers(this.dictionary.get(space < 0 ? key : key.slice(0, space))?.keys ?? ""); numbers.more; ) {
           const same = numbers.next() === hash;
           const code = numbers.next();
           const docs = numbers.rising(code >> 1);
@@ -821,5 +798,146 @@
     }
   }
 
-  window.hubSearch = { split, parse, stemmer, Pack, Engine, open, withEngine };
+  // ---------------------------------------------------------------- the box
+
+  const page = document.documentElement.lang.slice(0, 2);
+  const LANGUAGE = LANGUAGES.includes(page) ? page : "en";
+  const messages = JSON.parse(document.getElementById("search-messages")?.textContent || "{}");
+
+  /** A text of the interface with its blanks filled. @param {string} key @param {Record<string, any>} [values] */
+  const say = (key, values = {}) => (messages[key] ?? key).replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
+
+  /** An element with attributes and children. @returns {HTMLElement} */
+  function make(name, attributes = {}, ...children) {
+    const element = document.createElement(name);
+    for (const key in attributes) element.setAttribute(key, attributes[key]);
+    element.append(...children);
+    return element;
+  }
+
+  /** Text in which the words of a query are marked. @returns {DocumentFragment} */
+  function marked(engine, plan, text) {
+    const terms = new Set(plan.groups.flatMap((group) => [...group.terms.keys()]));
+    const out = document.createDocumentFragment();
+    let done = 0;
+    for (const word of split(text)) {
+      if (word.start < done || !engine.stems.some((stem) => terms.has(stem(word.text)))) continue;
+      out.append(text.slice(done, word.start), make("mark", {}, text.slice(word.start, word.end)));
+      done = word.end;
+    }
+    out.append(text.slice(done));
+    return out;
+  }
+
+  const number = (n) => n.toLocaleString(page);
+  const count = (n) => say(n === 1 ? "result" : "results", { n: number(n) });
+
+  /** What failed, in words, with a button that tries again. */
+  function failure(error, again) {
+    const button = make("button", { type: "button" }, say("retry"));
+    button.addEventListener("click", again);
+    return make("p", { class: "search-failed" }, say(error.outdated ? "outdated" : "failed"), " ", button);
+  }
+
+  /** Kind, type, publisher, year, and the language where it is not the page's. */
+  function facts(engine, doc, card) {
+    const kind = engine.kind[doc], language = engine.language[doc];
+    const list = [card.type ? say("type." + card.type) : say("kind." + kind), card.publisher, card.year];
+    if (engine.tier(doc, LANGUAGE)) list.push(languageName(language));
+    return list.filter((fact) => fact).join(" · ");
+  }
+
+  const languageName = (code) => new Intl.DisplayNames([page], { type: "language" }).of(code);
+
+  /** Makes a combobox of a search form. @param {HTMLFormElement} form */
+  function box(form) {
+    const input = form.querySelector("input[name=q]");
+    const { searchPack, searchRoot } = form.dataset;
+    const pack = (window.hubSearch.packs[searchPack] ??= new Pack(searchPack));
+    const list = make("ul", { role: "listbox", id: "search-options", "aria-label": say("results_label"), hidden: "" });
+    const status = make("div", { role: "status", class: "visually-hidden" });
+    const trouble = make("div", { class: "search-trouble" });
+    for (const [key, value] of Object.entries({ role: "combobox", "aria-expanded": "false", "aria-controls": list.id,
+      "aria-autocomplete": "list", autocomplete: "off", spellcheck: "false" })) input.setAttribute(key, value);
+    form.append(list, status, trouble);
+    let turn = 0, active = -1;
+
+    const show = (open) => {
+      list.hidden = !open;
+      input.setAttribute("aria-expanded", String(open));
+      if (!open) choose(-1);
+    };
+    const choose = (at) => {
+      active = at;
+      [...list.children].forEach((option, i) => option.setAttribute("aria-selected", String(i === at)));
+      if (at < 0) input.removeAttribute("aria-activedescendant");
+      else {
+        input.setAttribute("aria-activedescendant", list.children[at].id);
+        list.children[at].scrollIntoView({ block: "nearest" });
+      }
+    };
+    const option = (url, ...children) => {
+      const item = make("li", { role: "option", id: "search-option-" + list.children.length, "aria-selected": "false" }, ...children);
+      item.dataset.url = url;
+      list.append(item);
+    };
+
+    async function run() {
+      const mine = ++turn, query = input.value;
+      trouble.replaceChildren();
+      if (!query.trim()) {
+        status.textContent = "";
+        return show(false);
+      }
+      try {
+        await withEngine(pack, async (engine) => {
+          const result = await engine.search(query, { language: LANGUAGE, limit: 8 });
+          const cards = await Promise.all(result.hits.map((hit) => engine.card(hit.doc)));
+          if (mine !== turn) return;
+          list.replaceChildren();
+          result.hits.forEach(({ doc, section }, i) => {
+            const { sections, ...card } = cards[i];
+            const anchor = section >= 0 && sections[section * 2 + 1];
+            option(searchRoot + card.url + (anchor ? "#" + anchor : ""),
+              make("span", { class: "search-title", lang: engine.language[doc] }, marked(engine, result.plan, card.title)),
+              make("span", { class: "search-facts" }, facts(engine, doc, card)));
+          });
+          status.textContent = result.total ? count(result.total) : say("none", { q: query });
+          const all = form.action + "?q=" + encodeURIComponent(query);
+          option(all, result.total ? say("see_all", { n: number(result.total), q: query }) : say("none_more", { q: query }));
+          show(true);
+        });
+      } catch (error) {
+        if (mine !== turn) return;
+        show(false);
+        if (!(error instanceof PackError)) throw error;
+        trouble.append(failure(error, run));
+        status.textContent = trouble.textContent;
+      }
+    }
+
+    const go = (item) => location.assign(item.dataset.url);
+    input.addEventListener("input", run);
+    input.addEventListener("keydown", (event) => {
+      const last = list.children.length - 1;
+      const moves = { ArrowDown: active < last ? active + 1 : -1, ArrowUp: active < 0 ? last : active - 1 };
+      if (event.key in moves && last >= 0) {
+        if (list.hidden) show(true);
+        choose(moves[event.key]);
+      } else if (event.key === "Escape") {
+        if (list.hidden) input.value = "";
+        else show(false);
+      } else if (event.key === "Enter" && active >= 0) go(list.children[active]);
+      else return;
+      event.preventDefault();
+    });
+    list.addEventListener("mousedown", (event) => event.preventDefault());
+    list.addEventListener("click", (event) => go(event.target.closest("[role=option]")));
+    input.addEventListener("blur", () => show(false));
+    if (input.value && document.activeElement === input) run();
+  }
+
+  window.hubSearch = { split, parse, stemmer, distance, Pack, Engine, PackError, withEngine, packs: {}, box, say, make, marked,
+    count, number, facts, failure, languageName, rising, LANGUAGE };
+  document.querySelectorAll("form[data-search-pack]").forEach(box);
 })();

@@ -106,6 +106,9 @@ public final class HubBuild {
               return planned;
             });
     site.files(search.get());
+    if (diagnostics.hasErrors()) {
+      return pages; // Links to pages that a template could not make would only hide its mistake.
+    }
     clock.run(
         Stage.VERIFY,
         () -> {
@@ -123,7 +126,8 @@ public final class HubBuild {
 
   private List<Page> plan(CompiledHub compiled) {
     try {
-      return new SitePlan(compiled.hub()).pages(compiled.bodies(), options.today());
+      List<Page> pages = new SitePlan(compiled.hub()).pages(compiled.bodies(), options.today());
+      return PathCollisions.withoutThem(pages, diagnostics);
     } catch (MissingMessageException e) {
       diagnostics.report(
           DiagnosticCode.MISSING_MESSAGE,

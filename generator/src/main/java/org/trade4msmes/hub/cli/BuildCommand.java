@@ -3,6 +3,7 @@ package org.trade4msmes.hub.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.trade4msmes.hub.build.BuildOptions;
 import org.trade4msmes.hub.build.BuildResult;
 import org.trade4msmes.hub.build.HubBuild;
 import picocli.CommandLine;
@@ -10,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Builds the site. */
@@ -45,14 +47,14 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     CommandLine command = spec.commandLine();
-    Path target = output == null ? SourceOptions.home().resolve("site") : output;
+    BuildOptions options = sources.toBuildOptions(baseUrl);
+    Path target = target(options);
     long start = System.nanoTime();
     BuildResult result;
     try (Progress progress =
         new Progress(
             command.getErr(), reports.forPeople() && command.getColorScheme().ansi().enabled())) {
-      HubBuild build = new HubBuild(sources.toBuildOptions(baseUrl), reports.strict(), progress);
-      result = build.build(target.toAbsolutePath().normalize());
+      result = new HubBuild(options, reports.strict(), progress).build(target);
     }
     int exitCode = reports.report(result);
     if (result.publication().isEmpty()) {
@@ -63,5 +65,17 @@ final class BuildCommand implements Callable<Integer> {
       command.getOut().flush();
     }
     return exitCode;
+  }
+
+  /** The folder of the site, which may not hold what the site is made from. */
+  private Path target(BuildOptions options) {
+    Path given = output == null ? SourceOptions.home().resolve("site") : output;
+    Path target = given.toAbsolutePath().normalize();
+    if (options.content().startsWith(target) || options.templates().startsWith(target)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "The site cannot be built into " + target + ", which holds what it is made from.");
+    }
+    return target;
   }
 }

@@ -132,10 +132,11 @@ final class SearchCommand implements Callable<Integer> {
         .corrections()
         .forEach(
             (word, instead) ->
-                text.append(String.format("Nothing has \"%s\"; showing \"%s\".%n", word, instead)));
+                text.append(
+                    String.format(
+                        Locale.ROOT, "Nothing has \"%s\"; showing \"%s\".%n", word, instead)));
     text.append(
-        String.format(
-            Locale.ROOT, "%,d found, %d shown%n", result.total(), result.hits().size()));
+        String.format(Locale.ROOT, "%,d found, %d shown%n", result.total(), result.hits().size()));
     for (SearchHit hit : result.hits()) {
       text.append(
           String.format(

@@ -128,6 +128,9 @@ final class ArticleKinds {
   }
 
   private void checkDateInName(ArticleFile file, LocalDate date) {
+    if (date.equals(LocalDate.EPOCH)) {
+      return; // There is no date, which has been reported.
+    }
     try {
       if (file.name().length() > 11 && LocalDate.parse(file.name().substring(0, 10)).equals(date)) {
         return;

@@ -78,7 +78,7 @@ public final class ContentReader {
             sorted.list("network.yaml", EntryReaders::partner),
             sorted.list("glossary.yaml", EntryReaders::glossaryTerm),
             sorted.list("search/synonyms.yaml", EntryReaders::synonymGroup),
-            sorted.list("redirects.yaml", EntryReaders::redirect),
+            sorted.list("redirects.yaml", entries::redirect),
             tree.images());
     sorted.reportUnread();
     return content;

@@ -248,8 +248,16 @@ final class EntryReaders {
     return new SynonymGroup(f.listsByLanguage());
   }
 
-  static Redirect redirect(Fields f) {
-    return new Redirect(f.text("from"), f.text("to"), f.spanOf("to"));
+  Redirect redirect(Fields f) {
+    String from = f.text("from");
+    if (!from.isEmpty() && !from.matches("([a-z0-9-]+/)*[a-z0-9-]+\\.html")) {
+      diagnostics.report(
+          DiagnosticCode.BAD_VALUE,
+          f.spanOf("from"),
+          "\"" + from + "\" cannot be the path of a page.",
+          "Write the old path without a slash at its beginning, as in guides/businesses/old.html.");
+    }
+    return new Redirect(from, f.ref("to"), f.spanOf("from"));
   }
 
   /** Pages elsewhere, each with a title and an address. */

@@ -14,6 +14,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -86,8 +87,10 @@ public record SourceTree(Path root, String name, List<SourceFile> texts, Set<Str
       diagnostics.report(
           DiagnosticCode.NOT_UTF_8,
           file.span(text.length(), text.length()),
-          "This file is not written in UTF-8: the byte 0x%02X here does not fit."
-              .formatted(bytes[in.position()] & 0xFF),
+          String.format(
+              Locale.ROOT,
+              "This file is not written in UTF-8: the byte 0x%02X here does not fit.",
+              bytes[in.position()] & 0xFF),
           "Save it again with the encoding UTF-8.");
       return Optional.empty();
     }

@@ -114,6 +114,10 @@ public final class MarkdownCompiler {
         DiagnosticCode.BROKEN_ANCHOR,
         use.span(),
         "There is no heading \"#" + use.anchor() + "\" on that page.",
-        near != null ? near : "Its headings are " + String.join(", ", known) + ".");
+        near != null
+            ? near
+            : known.isEmpty()
+                ? "That page has no headings."
+                : "Its headings are " + String.join(", ", known) + ".");
   }
 }

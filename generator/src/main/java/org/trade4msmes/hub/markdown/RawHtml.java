@@ -1,5 +1,9 @@
 package org.trade4msmes.hub.markdown;
 
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.safety.Cleaner;
@@ -8,8 +12,12 @@ import org.trade4msmes.hub.diagnostic.DiagnosticCode;
 import org.trade4msmes.hub.diagnostic.Diagnostics;
 import org.trade4msmes.hub.diagnostic.SourceSpan;
 
-/** What raw HTML a body may hold. */
+/** What raw HTML one body may hold. */
 final class RawHtml {
+  /** Makes the protocol of relative links known to the cleaner, which leaves them relative. */
+  private static final String ANY_SITE = "https://hub.invalid/";
+
+  private static final Pattern NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9-]*");
   private static final String[] HARMLESS = {
     "abbr", "b", "br", "cite", "code", "dd", "del", "details", "dfn", "dl", "dt", "em", "i", "ins",
     "kbd", "mark", "p", "q", "s", "small", "span", "strong", "sub", "summary", "sup", "u", "wbr"
@@ -28,9 +36,12 @@ final class RawHtml {
           .addAttributes("input", "type")
           .addAttributes("ol", "start")
           .addAttributes("th", "scope")
+          .addProtocols("a", "href", "https", "http", "mailto")
+          .addProtocols("img", "src", "https")
           .preserveRelativeLinks(true);
 
   private final Diagnostics diagnostics;
+  private final Set<String> begun = new HashSet<>();
 
   RawHtml(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
@@ -42,7 +53,7 @@ final class RawHtml {
     boolean harmless =
         piece.startsWith("<!--")
             || (piece.startsWith("</") ? isHarmlessEnd(piece) : Jsoup.isValid(piece, written));
-    if (!harmless) {
+    if (!harmless && !endsForbidden(piece)) {
       diagnostics.report(
           DiagnosticCode.FORBIDDEN_HTML,
           span,
@@ -52,6 +63,19 @@ final class RawHtml {
               + String.join(", ", HARMLESS)
               + ".");
     }
+  }
+
+  /** Whether a piece only ends an element whose beginning was reported. */
+  private boolean endsForbidden(String piece) {
+    Matcher name = NAME.matcher(piece);
+    if (!name.find()) {
+      return false;
+    }
+    if (piece.startsWith("</")) {
+      return begun.remove(name.group());
+    }
+    begun.add(name.group());
+    return false;
   }
 
   private static boolean isHarmlessEnd(String endTag) {
@@ -65,7 +89,7 @@ final class RawHtml {
 
   /** Closes what raw HTML has left open, and takes out all that is not harmless. */
   String balance(String html) {
-    Document clean = new Cleaner(rendered).clean(Jsoup.parseBodyFragment(html));
+    Document clean = new Cleaner(rendered).clean(Jsoup.parseBodyFragment(html, ANY_SITE));
     clean.outputSettings().prettyPrint(false);
     return clean.body().html();
   }

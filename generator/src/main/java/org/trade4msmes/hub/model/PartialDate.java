@@ -3,6 +3,7 @@ package org.trade4msmes.hub.model;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A date of which perhaps only the year, or the year and month, is known. */
@@ -46,10 +47,10 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
   /** As ISO 8601 writes it: {@code 2024}, {@code 2024-07} or {@code 2024-07-01}. */
   @Override
   public String toString() {
-    String text = "%04d".formatted(year);
+    String text = String.format(Locale.ROOT, "%04d", year);
     if (month != null) {
-      text += "-%02d".formatted(month);
+      text += String.format(Locale.ROOT, "-%02d", month);
     }
-    return day == null ? text : text + "-%02d".formatted(day);
+    return day == null ? text : text + String.format(Locale.ROOT, "-%02d", day);
   }
 }

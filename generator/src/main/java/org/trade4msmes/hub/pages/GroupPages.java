@@ -153,13 +153,12 @@ final class GroupPages implements PagePlanner {
   }
 
   private static Optional<String> path(Edition edition, Ref link) {
-    int colon = link.id().indexOf(':');
     return new LinkTargets(edition.hub())
-        .find(link.id().substring(0, colon), link.id().substring(colon + 1), edition.language())
-        .map(target ->
-            switch (target) {
-              case LinkTarget.Page page -> page.path();
-              case LinkTarget.Web web -> web.url();
-            });
+        .find(link.id(), edition.language())
+        .flatMap(
+            target ->
+                target instanceof LinkTarget.Page page
+                    ? Optional.of(page.path())
+                    : Optional.empty());
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -18,7 +19,7 @@ import org.trade4msmes.hub.model.WebLink;
 
 /** Meetings: forthcoming ones first, then the previous ones by year, and a page for each. */
 final class MeetingPages implements PagePlanner {
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   /** All meetings, seen from the day of the build. */
   public record MeetingsView(List<MeetingEntry> forthcoming, List<Year> previous) {}

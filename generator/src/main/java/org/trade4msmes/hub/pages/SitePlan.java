@@ -29,7 +29,8 @@ public final class SitePlan {
           new ChampionPages(),
           new GroupPages(),
           new NewsPages(),
-          new ReferencePages());
+          new ReferencePages(),
+          new RedirectPages());
 
   private final Hub hub;
 

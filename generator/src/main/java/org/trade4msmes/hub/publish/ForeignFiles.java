@@ -37,6 +37,9 @@ record ForeignFiles(Path site, List<String> folders, List<String> files) {
 
   /** Paths of foreign files and folders that stand in the way of the files of {@code next}. */
   List<String> conflictsWith(Manifest next) {
+    if (folders.isEmpty() && files.isEmpty()) {
+      return List.of();
+    }
     Set<String> newFiles = new HashSet<>();
     newFiles.add(SitePath.foldCase(Manifest.PATH));
     next.entries().keySet().forEach(path -> newFiles.add(SitePath.foldCase(path)));

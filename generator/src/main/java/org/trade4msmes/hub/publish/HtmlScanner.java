@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds links and ids in the text of a page without building a tree: a tokenizer of HTML's tags
- * that skips all else. It takes some 20 times less time than a tree of the page.
+ * that skips all else. It takes about a third of the processor time of a tree.
  *
  * <p>It is strict where that costs nothing: what a browser would have to guess at, such as a tag
  * without an end, is reported. A test holds it against jsoup.

@@ -36,10 +36,13 @@ final class OldTree {
   }
 
   private void saveForeignFiles(Path tree) throws IOException, PublishException {
-    Manifest published =
-        Files.isDirectory(folder.target()) ? Manifest.read(folder.target()) : Manifest.NONE;
-    for (String file : ForeignFiles.find(tree, Manifest.read(tree)).files()) {
-      save(file, tree, published);
+    List<String> foreign = ForeignFiles.find(tree, Manifest.read(tree)).files();
+    if (!foreign.isEmpty()) {
+      boolean hasSite = Files.isDirectory(folder.target(), NOFOLLOW_LINKS);
+      Manifest published = hasSite ? Manifest.read(folder.target()) : Manifest.NONE;
+      for (String file : foreign) {
+        save(file, tree, published);
+      }
     }
   }
 

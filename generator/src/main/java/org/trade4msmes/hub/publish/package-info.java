@@ -5,7 +5,8 @@
  * beside the output folder, {@link org.trade4msmes.hub.publish.LinkVerifier} checks every internal
  * link of the staged pages, and {@link org.trade4msmes.hub.publish.SiteStaging#publish()} exchanges
  * the staged tree with the published one in one step. Files in the output folder that the generator
- * did not write are carried over untouched.
+ * did not write are carried over untouched. The output folder is another folder after each build: a
+ * shell or server that was started inside it has to be started again.
  *
  * <p>What is guaranteed: a build that fails or whose process is killed leaves the whole old site or
  * the whole new one, and the next build clears what it left. What is not: nothing is forced to the

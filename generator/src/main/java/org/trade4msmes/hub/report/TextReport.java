@@ -60,11 +60,11 @@ public record TextReport(boolean colour, int most) implements DiagnosticReport {
         .append("] ")
         .append(paint(BOLD, diagnostic.span().toString()))
         .append("\n  ")
-        .append(diagnostic.message())
+        .append(printable(diagnostic.message()))
         .append('\n');
     appendExcerpt(diagnostic.span(), severityColour, out);
     if (diagnostic.hint() != null) {
-      out.append("  ").append(diagnostic.hint()).append('\n');
+      out.append("  ").append(printable(diagnostic.hint())).append('\n');
     }
     out.append('\n');
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.trade4msmes.hub.model.Articles;
 import org.trade4msmes.hub.model.Catalog;
 import org.trade4msmes.hub.model.Hub;
@@ -54,7 +55,7 @@ public final class LinkTargets {
   private <T extends Identified> void articles(
       String name,
       Catalog<T> catalog,
-      java.util.function.Function<T, Articles> articles,
+      Function<T, Articles> articles,
       BiFunction<T, Language, String> path) {
     kinds.put(
         name,
@@ -85,6 +86,14 @@ public final class LinkTargets {
   public Optional<LinkTarget> find(String kind, String id, Language language) {
     Kind<?> known = kinds.get(kind);
     return known == null ? Optional.empty() : known.find(id, language);
+  }
+
+  /** The same for a link as it is written: a kind, a colon and an id. */
+  public Optional<LinkTarget> find(String link, Language language) {
+    int colon = link.indexOf(':');
+    return colon < 0
+        ? Optional.empty()
+        : find(link.substring(0, colon), link.substring(colon + 1), language);
   }
 
   private record Kind<T extends Identified>(

@@ -42,30 +42,31 @@ final class CoreFile {
     return core;
   }
 
-  private static List<Number> plan(Scoring plan) {
-    return List.of(
-        plan.textK1(),
-        plan.textB(),
-        plan.titleK1(),
-        plan.titleB(),
-        plan.titleBoost(),
-        plan.otherLanguage(),
-        plan.concept(),
-        plan.phraseConcept(),
-        plan.prefix(),
-        plan.oneEdit(),
-        plan.twoEdits(),
-        plan.nextBest(),
-        plan.expansions(),
-        plan.exactTitle(),
-        plan.exactAsked(),
-        plan.allWords(),
-        plan.allInTitle(),
-        plan.topicLink(),
-        plan.guideLink(),
-        plan.topicSeeds(),
-        plan.guideSeeds(),
-        plan.guide());
+  private static Map<String, Number> plan(Scoring plan) {
+    Map<String, Number> out = new LinkedHashMap<>();
+    out.put("textK1", plan.textK1());
+    out.put("textB", plan.textB());
+    out.put("titleK1", plan.titleK1());
+    out.put("titleB", plan.titleB());
+    out.put("titleBoost", plan.titleBoost());
+    out.put("otherLanguage", plan.otherLanguage());
+    out.put("concept", plan.concept());
+    out.put("phraseConcept", plan.phraseConcept());
+    out.put("prefix", plan.prefix());
+    out.put("oneEdit", plan.oneEdit());
+    out.put("twoEdits", plan.twoEdits());
+    out.put("nextBest", plan.nextBest());
+    out.put("expansions", plan.expansions());
+    out.put("exactTitle", plan.exactTitle());
+    out.put("exactAsked", plan.exactAsked());
+    out.put("allWords", plan.allWords());
+    out.put("allInTitle", plan.allInTitle());
+    out.put("topicLink", plan.topicLink());
+    out.put("guideLink", plan.guideLink());
+    out.put("topicSeeds", plan.topicSeeds());
+    out.put("guideSeeds", plan.guideSeeds());
+    out.put("guide", plan.guide());
+    return out;
   }
 
   /** Documents that have the field, its length over all documents, norms. */

@@ -114,10 +114,15 @@ public final class Fields {
     List<Ref> refs = refs(key);
     if (!has(key)) {
       reportMissing(key);
-    } else if (refs.isEmpty()) {
+    } else if (isEmpty(value(key))) {
       report(DiagnosticCode.BAD_VALUE, spanOf(key), "\"" + key + "\" needs at least one entry.");
     }
     return refs;
+  }
+
+  /** Whether a list has no entries; values of another type are reported as such. */
+  private static boolean isEmpty(@Nullable YamlNode node) {
+    return node == null || (node instanceof YamlNode.Sequence list && list.items().isEmpty());
   }
 
   /** Texts in a list; empty where the key is missing. */
@@ -132,7 +137,7 @@ public final class Fields {
       return LocalizedText.english("");
     }
     Map<Language, String> texts = localizedTexts(key);
-    if (!texts.containsKey(Language.EN)) {
+    if (value(key) instanceof YamlNode.Mapping && !texts.containsKey(Language.EN)) {
       report(DiagnosticCode.MISSING_KEY, spanOf(key), "\"" + key + "\" has no English text.", null);
     }
     return new LocalizedText(texts);

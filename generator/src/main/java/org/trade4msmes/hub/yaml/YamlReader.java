@@ -4,9 +4,12 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.trade4msmes.hub.diagnostic.DiagnosticCode;
 import org.trade4msmes.hub.diagnostic.Diagnostics;
 import org.trade4msmes.hub.diagnostic.SourceFile;
@@ -90,11 +93,11 @@ public final class YamlReader {
       };
     }
 
-    private static void refuseFeatures(YAMLParser parser, SourceSpan span) {
+    private void refuseFeatures(YAMLParser parser, SourceSpan span) {
       String feature =
           parser.isCurrentAlias()
               ? "An alias (*name)"
-              : parser.getObjectId() != null
+              : parser.getObjectId() != null || firstOf(span) == '&'
                   ? "An anchor (&name)"
                   : parser.getTypeId() != null ? "A tag (!name)" : null;
       if (feature != null) {
@@ -137,9 +140,30 @@ public final class YamlReader {
 
     private YamlNode scalar(YAMLParser parser, SourceSpan span) {
       String text = parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getString();
-      char first = span.start() < file.text().length() ? file.text().charAt(span.start()) : ' ';
+      text.codePoints().filter(Run::isUnfit).findFirst().ifPresent(c -> reportUnfit(c, span));
+      char first = firstOf(span);
       boolean quoted = first == '"' || first == '\'' || first == '|' || first == '>';
       return new YamlNode.Scalar(text, quoted && span.end() > span.start(), span);
+    }
+
+    private char firstOf(SourceSpan span) {
+      return span.start() < file.text().length() ? file.text().charAt(span.start()) : ' ';
+    }
+
+    /** Whether a character, which only an escape can have brought in, fits into no page. */
+    private static boolean isUnfit(int c) {
+      return (Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r')
+          || Character.getType(c) == Character.SURROGATE
+          || (c & 0xFFFE) == 0xFFFE;
+    }
+
+    private void reportUnfit(int c, SourceSpan span) {
+      diagnostics.report(
+          DiagnosticCode.BAD_VALUE,
+          span,
+          String.format(
+              Locale.ROOT, "This text holds the character U+%04X, which no page can show.", c),
+          "Remove it.");
     }
 
     private SourceSpan endingHere(YAMLParser parser, int start) {
@@ -155,9 +179,21 @@ public final class YamlReader {
       return file.offset(firstLine + location.getLineNr() - 1, location.getColumnNr() - 1);
     }
 
+    /** The place that the parser complains of; for what is never closed, where it is opened. */
+    private int offset(JacksonException e) {
+      if (e.getCause() instanceof MarkedYamlEngineException inner) {
+        boolean unclosed = inner.getProblem().contains("unexpected end of stream");
+        Optional<Mark> mark =
+            unclosed ? inner.getContextMark().or(inner::getProblemMark) : inner.getProblemMark();
+        if (mark.isPresent()) {
+          return file.offset(firstLine + mark.get().getLine(), mark.get().getColumn());
+        }
+      }
+      return e.getLocation() == null ? 0 : offset(e.getLocation());
+    }
+
     void reportSyntax(JacksonException e) {
-      TokenStreamLocation location = e.getLocation();
-      int offset = location == null ? 0 : offset(location);
+      int offset = offset(e);
       diagnostics.report(
           DiagnosticCode.YAML_SYNTAX,
           file.span(offset, offset),

@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -57,30 +55,13 @@ class KillTest {
 
   /** Runs builds in another process and kills it some time after its first one. */
   private void runAndKill(Path site, boolean exchange, int micros) throws Exception {
-    Process builds =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                classes(SiteStaging.class) + File.pathSeparator + classes(EndlessBuilds.class),
-                EndlessBuilds.class.getName(),
-                site.toString(),
-                String.valueOf(exchange))
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+    Process builds = EndlessBuilds.start(site, exchange);
     try (BufferedReader output = builds.inputReader()) {
       assertNotNull(output.readLine(), "The first build failed");
       builds.waitFor(micros, TimeUnit.MICROSECONDS);
     } finally {
       builds.destroyForcibly().waitFor();
     }
-  }
-
-  /** Where {@code type} was loaded from; the whole class path would only slow the start. */
-  private static Path classes(Class<?> type) throws URISyntaxException {
-    return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
   }
 
   /** Checks that {@code site} is one version and all of it; returns which. */

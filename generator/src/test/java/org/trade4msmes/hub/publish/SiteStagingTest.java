@@ -251,12 +251,25 @@ class SiteStagingTest {
     Path file = Files.writeString(folder.resolve("file"), "mine");
     Path real = Files.createDirectories(folder.resolve("real"));
     Path link = Files.createSymbolicLink(folder.resolve("link"), real);
-    List<Path> unusable =
-        List.of(file, file.resolve("site"), link, Path.of(""), Path.of("/"), Path.of("../.."));
-    for (Path output : unusable) {
-      site = output;
-      PublishException e = assertThrows(PublishException.class, this::open, output.toString());
+    Map<Path, String> unusable =
+        Map.of(
+            file,
+            "is a file",
+            file.resolve("site"),
+            "cannot be used",
+            link,
+            "is a symbolic link",
+            Path.of(""),
+            "the folder that you work in",
+            Path.of("../.."),
+            "the folder that you work in",
+            Path.of("/"),
+            "the root");
+    for (Map.Entry<Path, String> output : unusable.entrySet()) {
+      site = output.getKey();
+      PublishException e = assertThrows(PublishException.class, this::open, site.toString());
       assertEquals(PublishException.Reason.OUTPUT, e.reason());
+      assertTrue(String.valueOf(e.getMessage()).contains(output.getValue()), e.getMessage());
     }
     assertEquals("mine", Files.readString(file));
     assertEquals(List.of("file", "link", "real"), Trees.names(folder));

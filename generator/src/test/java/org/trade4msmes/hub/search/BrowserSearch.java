@@ -36,12 +36,12 @@ final class BrowserSearch implements AutoCloseable {
         """
         <!doctype html><html lang="en"><head><meta charset="utf-8"><title>Search</title>
         <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'">
-        <script src="assets/search.js"></script></head><body></body></html>
+        <script src="assets/search.js"></script><script src="assets/search-page.js"></script></head><body></body></html>
         """);
-    Files.copy(
-        script("search.js"),
-        site.resolve("assets/search.js"),
-        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    for (String name : List.of("search.js", "search-page.js")) {
+      String trimmed = ScriptTrimmer.trim(Files.readString(script(name)));
+      Files.writeString(site.resolve("assets").resolve(name), trimmed);
+    }
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -89,7 +89,7 @@ final class BrowserSearch implements AutoCloseable {
             async (requests) => {
               const answers = [];
               for (const { query, language, filters } of requests) {
-                const result = await hubSearch.withEngine(pack, (engine) => engine.search(query, { language, filters }));
+                const result = await hubSearch.withEngine(pack, async (engine) => engine.search(query, { language, allowed: await hubSearch.allow(engine, filters) }));
                 answers.push([result.total, ...result.hits.flatMap((hit) => [hit.doc, hit.score, hit.section])]);
               }
               return answers;

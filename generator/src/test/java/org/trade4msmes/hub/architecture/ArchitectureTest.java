@@ -1,0 +1,238 @@
+package org.trade4msmes.hub.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.File;
+import java.nio.charset.Charset;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.jspecify.annotations.NullMarked;
+
+/** The directions of packages, and calls that would make a site depend on the machine. */
+@AnalyzeClasses(
+    packages = ArchitectureTest.HUB,
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+  static final String HUB = "org.trade4msmes.hub";
+
+  /** Each package uses only those before it, and of those only the ones it is told here. */
+  @ArchTest
+  static final ArchRule PACKAGES_LOOK_DOWN =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .withOptionalLayers(true)
+          .layer("diagnostic")
+          .definedBy(HUB + ".diagnostic")
+          .layer("model")
+          .definedBy(HUB + ".model")
+          .layer("yaml")
+          .definedBy(HUB + ".yaml")
+          .layer("content")
+          .definedBy(HUB + ".content")
+          .layer("resolve")
+          .definedBy(HUB + ".resolve")
+          .layer("markdown")
+          .definedBy(HUB + ".markdown")
+          .layer("pages")
+          .definedBy(HUB + ".pages")
+          .layer("render")
+          .definedBy(HUB + ".render")
+          .layer("report")
+          .definedBy(HUB + ".report")
+          .layer("publish")
+          .definedBy(HUB + ".publish")
+          .layer("search")
+          .definedBy(HUB + ".search")
+          .layer("build")
+          .definedBy(HUB + ".build")
+          .layer("cli")
+          .definedBy(HUB + ".cli")
+          .whereLayer("diagnostic")
+          .mayNotAccessAnyLayer()
+          .whereLayer("model")
+          .mayOnlyAccessLayers("diagnostic")
+          .whereLayer("yaml")
+          .mayOnlyAccessLayers("diagnostic", "model")
+          .whereLayer("content")
+          .mayOnlyAccessLayers("diagnostic", "model", "yaml")
+          .whereLayer("resolve")
+          .mayOnlyAccessLayers("diagnostic", "model")
+          .whereLayer("markdown")
+          .mayOnlyAccessLayers("diagnostic", "model", "resolve")
+          .whereLayer("pages")
+          .mayOnlyAccessLayers("diagnostic", "model", "resolve", "markdown")
+          .whereLayer("render")
+          .mayOnlyAccessLayers("diagnostic", "model", "pages")
+          .whereLayer("report")
+          .mayOnlyAccessLayers("diagnostic")
+          .whereLayer("publish")
+          .mayNotAccessAnyLayer()
+          .whereLayer("search")
+          .mayNotAccessAnyLayer()
+          .whereLayer("cli")
+          .mayOnlyAccessLayers("diagnostic", "model", "build", "report", "publish", "search")
+          .whereLayer("cli")
+          .mayNotBeAccessedByAnyLayer();
+
+  @ArchTest
+  static final ArchRule EVERY_CLASS_IS_IN_A_KNOWN_PACKAGE =
+      classes()
+          .should()
+          .resideInAnyPackage(
+              HUB + ".diagnostic",
+              HUB + ".model",
+              HUB + ".yaml",
+              HUB + ".content",
+              HUB + ".resolve",
+              HUB + ".markdown",
+              HUB + ".pages",
+              HUB + ".render",
+              HUB + ".report",
+              HUB + ".publish",
+              HUB + ".search",
+              HUB + ".build",
+              HUB + ".cli");
+
+  @ArchTest
+  static final ArchRule NO_CYCLES = slices().matching(HUB + ".(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule ONLY_THE_COMMAND_LINE_SPEAKS =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(HUB + ".cli")
+          .should(ACCESS_STANDARD_STREAMS)
+          .orShould()
+          .callMethod(System.class, "exit", int.class)
+          .orShould()
+          .callMethodWhere(target(nameMatching("printStackTrace")));
+
+  /** FreeMarker's loader for a folder of templates takes nothing else. */
+  @ArchTest
+  static final ArchRule FILES_ARE_PATHS =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName(HUB + ".render.PageRenderer")
+          .should()
+          .dependOnClassesThat()
+          .belongToAnyOf(File.class);
+
+  @ArchTest
+  static final ArchRule NOTHING_DEPENDS_ON_THE_LOCALE_OF_THE_MACHINE =
+      noClasses()
+          .should()
+          .callMethod(Locale.class, "getDefault")
+          .orShould()
+          .callMethod(String.class, "toLowerCase")
+          .orShould()
+          .callMethod(String.class, "toUpperCase")
+          .orShould()
+          .callMethod(String.class, "format", String.class, Object[].class)
+          .orShould()
+          .callMethod(String.class, "formatted", Object[].class)
+          .orShould()
+          .callMethod(java.time.format.DateTimeFormatter.class, "ofPattern", String.class)
+          .orShould()
+          .callMethod(java.text.Collator.class, "getInstance")
+          .orShould()
+          .callMethod(java.text.NumberFormat.class, "getInstance");
+
+  @ArchTest
+  static final ArchRule NOTHING_DEPENDS_ON_THE_CHARSET_OF_THE_MACHINE =
+      noClasses()
+          .should()
+          .callMethod(Charset.class, "defaultCharset")
+          .orShould()
+          .callMethod(String.class, "getBytes")
+          .orShould()
+          .callConstructor(String.class, byte[].class)
+          .orShould()
+          .callConstructor(java.io.InputStreamReader.class, java.io.InputStream.class)
+          .orShould()
+          .callConstructor(java.io.OutputStreamWriter.class, java.io.OutputStream.class)
+          .orShould()
+          .callConstructor(java.io.PrintWriter.class, java.io.OutputStream.class);
+
+  @ArchTest
+  static final ArchRule NOTHING_DEPENDS_ON_THE_TIME_ZONE_OF_THE_MACHINE =
+      noClasses()
+          .should()
+          .callMethod(ZoneId.class, "systemDefault")
+          .orShould()
+          .callMethod(Clock.class, "systemDefaultZone")
+          .orShould()
+          .callMethod(LocalDate.class, "now")
+          .orShould()
+          .callMethod(LocalDateTime.class, "now")
+          .orShould()
+          .dependOnClassesThat()
+          .belongToAnyOf(java.util.Date.class, java.util.Calendar.class);
+
+  /** The day of a build is asked for in one place, which SOURCE_DATE_EPOCH can overrule. */
+  @ArchTest
+  static final ArchRule ONLY_THE_COMMAND_LINE_ASKS_FOR_THE_DAY =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(HUB + ".cli")
+          .should()
+          .callMethodWhere(
+              target(nameMatching("now"))
+                  .and(JavaAccess.Predicates.targetOwner(resideInAPackage("java.time.."))));
+
+  @ArchTest
+  static final ArchRule EVERY_PACKAGE_IS_NULL_MARKED =
+      classes().should(beInANullMarkedPackage()).because("a null is then seen by the compiler");
+
+  @ArchTest
+  static final ArchRule NO_STATE_IS_SHARED = noClasses().should(haveStaticFieldsThatChange());
+
+  private static ArchCondition<JavaClass> beInANullMarkedPackage() {
+    return new ArchCondition<>("be in a package with a package-info.java and @NullMarked") {
+      @Override
+      public void check(JavaClass javaClass, ConditionEvents events) {
+        events.add(
+            new SimpleConditionEvent(
+                javaClass,
+                javaClass.getPackage().isAnnotatedWith(NullMarked.class),
+                javaClass.getPackageName() + " has no package-info.java with @NullMarked"));
+      }
+    };
+  }
+
+  private static ArchCondition<JavaClass> haveStaticFieldsThatChange() {
+    return new ArchCondition<>("have static fields that are not final") {
+      @Override
+      public void check(JavaClass javaClass, ConditionEvents events) {
+        javaClass.getFields().stream()
+            .filter(field -> field.getModifiers().contains(JavaModifier.STATIC))
+            .forEach(
+                field ->
+                    events.add(
+                        new SimpleConditionEvent(
+                            field,
+                            !field.getModifiers().contains(JavaModifier.FINAL),
+                            field.getFullName() + " is static and not final")));
+      }
+    };
+  }
+}
