@@ -55,9 +55,11 @@ public final class SourceFile {
     if (line >= lineStarts.length) {
       return text.length();
     }
-    int start = lineStarts[Math.max(0, line)];
-    int lineLength = text.codePointCount(start, text.length());
-    return text.offsetByCodePoints(start, Math.min(Math.max(0, column), lineLength));
+    int first = Math.max(0, line);
+    int start = lineStarts[first];
+    int end = first + 1 < lineStarts.length ? lineStarts[first + 1] : text.length();
+    int inLine = Math.min(Math.max(0, column), text.codePointCount(start, end));
+    return text.offsetByCodePoints(start, inLine);
   }
 
   /** The text of a line (counted from 1) without its line feed. */

@@ -1,0 +1,17 @@
+package org.trade4msmes.hub.build;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a build works with.
+ *
+ * @param content the folder that editors write
+ * @param templates the folder of the theme
+ * @param baseUrl the address at which the site will stand, with a slash at its end; null to take the
+ *     one in hub.yaml, if any
+ * @param today the day for which the site is built: it divides forthcoming from previous meetings
+ */
+public record BuildOptions(
+    Path content, Path templates, @Nullable String baseUrl, LocalDate today) {}

@@ -1,0 +1,142 @@
+package org.trade4msmes.hub.build;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.trade4msmes.hub.diagnostic.DiagnosticCode;
+import org.trade4msmes.hub.diagnostic.Diagnostics;
+import org.trade4msmes.hub.diagnostic.SourceFile;
+import org.trade4msmes.hub.pages.MissingMessageException;
+import org.trade4msmes.hub.pages.Page;
+import org.trade4msmes.hub.pages.SitePlan;
+import org.trade4msmes.hub.publish.LinkProblem;
+import org.trade4msmes.hub.publish.Publication;
+import org.trade4msmes.hub.publish.PublishException;
+import org.trade4msmes.hub.publish.SiteStaging;
+import org.trade4msmes.hub.render.Assets;
+import org.trade4msmes.hub.render.PageRenderer;
+
+/**
+ * Builds or checks a hub. A build is all or nothing: while there is an error, nothing is published
+ * and the old site stays as it was.
+ */
+public final class HubBuild {
+  private final BuildOptions options;
+  private final boolean strict;
+  private final StageClock clock;
+  private final Diagnostics diagnostics = new Diagnostics();
+
+  /**
+   * Makes a build, to be run once.
+   *
+   * @param strict whether warnings, too, keep the site from being published
+   * @param began is told each stage as it begins
+   */
+  public HubBuild(BuildOptions options, boolean strict, Consumer<Stage> began) {
+    this.options = options;
+    this.strict = strict;
+    this.clock = new StageClock(began);
+  }
+
+  /**
+   * Does everything but writing.
+   *
+   * @throws IOException if a folder cannot be read
+   */
+  public BuildResult check() throws Exception {
+    CompiledHub compiled = new HubCompiler(clock, diagnostics).compile(options.content());
+    if (diagnostics.hasErrors()) {
+      return result(compiled, List.of(), Optional.empty());
+    }
+    return result(compiled, render(compiled, (path, content) -> {}), Optional.empty());
+  }
+
+  /**
+   * Builds a site and publishes it.
+   *
+   * @param output the folder of the site, which is exchanged whole
+   * @throws IOException if the file system fails
+   * @throws PublishException if the output folder cannot be used
+   */
+  public BuildResult build(Path output) throws Exception {
+    CompiledHub compiled = new HubCompiler(clock, diagnostics).compile(options.content());
+    if (diagnostics.hasErrors()) {
+      return result(compiled, List.of(), Optional.empty());
+    }
+    try (SiteStaging staging = SiteStaging.open(output)) {
+      List<Page> pages = render(compiled, staging::write);
+      if (isFaulty()) {
+        return result(compiled, pages, Optional.empty());
+      }
+      Publication publication = clock.run(Stage.PUBLISH, staging::publish);
+      return result(compiled, pages, Optional.of(publication));
+    }
+  }
+
+  private boolean isFaulty() {
+    return strict ? !diagnostics.sorted().isEmpty() : diagnostics.hasErrors();
+  }
+
+  private List<Page> render(CompiledHub compiled, SiteSink sink) throws Exception {
+    String baseUrl = baseUrl(compiled);
+    Assets assets = new Assets(options.templates());
+    SiteRenderer site =
+        new SiteRenderer(
+            new PageRenderer(
+                options.templates(), assets, compiled.hub(), baseUrl, options.today(), diagnostics),
+            sink,
+            Optional.ofNullable(baseUrl));
+    List<Page> pages =
+        clock.run(
+            Stage.RENDER,
+            () -> {
+              List<Page> planned = plan(compiled);
+              site.pages(planned);
+              site.files(assets.contents());
+              site.files(new SiteFiles(options, baseUrl).of(compiled.hub(), planned));
+              return planned;
+            });
+    clock.run(
+        Stage.VERIFY,
+        () -> {
+          new PageProblems(pages, diagnostics).report(site.problems());
+          return pages;
+        });
+    return pages;
+  }
+
+  private @Nullable String baseUrl(CompiledHub compiled) {
+    return options.baseUrl() != null
+        ? options.baseUrl()
+        : compiled.hub().content().settings().baseUrl();
+  }
+
+  private List<Page> plan(CompiledHub compiled) {
+    try {
+      return new SitePlan(compiled.hub()).pages(compiled.bodies(), options.today());
+    } catch (MissingMessageException e) {
+      diagnostics.report(
+          DiagnosticCode.MISSING_MESSAGE,
+          new SourceFile(options.content().getFileName() + "/interface", "").start(),
+          String.valueOf(e.getMessage()));
+      return List.of();
+    }
+  }
+
+  private BuildResult result(
+      CompiledHub compiled, List<Page> pages, Optional<Publication> publication) {
+    Map<String, Integer> kinds = new TreeMap<>();
+    pages.forEach(page -> kinds.merge(page.template(), 1, Integer::sum));
+    return new BuildResult(
+        diagnostics.sorted(),
+        kinds,
+        compiled.hub().resources().all().size(),
+        clock.times(),
+        publication);
+  }
+}

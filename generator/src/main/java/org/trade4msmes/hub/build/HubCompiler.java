@@ -1,0 +1,40 @@
+package org.trade4msmes.hub.build;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.trade4msmes.hub.content.ContentReader;
+import org.trade4msmes.hub.diagnostic.Diagnostics;
+import org.trade4msmes.hub.markdown.CompiledBody;
+import org.trade4msmes.hub.markdown.MarkdownCompiler;
+import org.trade4msmes.hub.model.Content;
+import org.trade4msmes.hub.model.Hub;
+import org.trade4msmes.hub.pages.SitePlan;
+import org.trade4msmes.hub.resolve.Resolver;
+
+/** The first half of every command: from a content folder to a compiled hub. */
+public final class HubCompiler {
+  private final StageClock clock;
+  private final Diagnostics diagnostics;
+
+  HubCompiler(StageClock clock, Diagnostics diagnostics) {
+    this.clock = clock;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * Reads, checks and compiles. The result is sound only if no error was reported.
+   *
+   * @throws IOException if the folder cannot be read
+   */
+  CompiledHub compile(Path folder) throws Exception {
+    Content content =
+        clock.run(Stage.READ, () -> new ContentReader(diagnostics).read(folder));
+    Hub hub = clock.run(Stage.RESOLVE, () -> new Resolver(diagnostics).resolve(content));
+    Map<String, CompiledBody> bodies =
+        clock.run(
+            Stage.COMPILE,
+            () -> new MarkdownCompiler(hub, diagnostics).compile(new SitePlan(hub).bodies()));
+    return new CompiledHub(hub, bodies);
+  }
+}

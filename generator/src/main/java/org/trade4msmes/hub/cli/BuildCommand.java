@@ -1,0 +1,67 @@
+package org.trade4msmes.hub.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.trade4msmes.hub.build.BuildResult;
+import org.trade4msmes.hub.build.HubBuild;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Builds the site. */
+@Command(
+    name = "build",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Checks the content and builds the site.",
+      "While there is a mistake, nothing is published and the old site stays as it was."
+    })
+final class BuildCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private SourceOptions sources;
+  @Mixin private ReportOptions reports;
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      description = "The folder of the built site. Default: site beside the program.")
+  private @Nullable Path output;
+
+  @Option(
+      names = "--base-url",
+      paramLabel = "URL",
+      description =
+          "The address at which the site will stand; the sitemap and feeds need it."
+              + " Default: base_url in hub.yaml, if any.")
+  private @Nullable String baseUrl;
+
+  @SuppressWarnings("NullAway.Init")
+  BuildCommand() {}
+
+  @Override
+  public Integer call() throws Exception {
+    CommandLine command = spec.commandLine();
+    Path target = output == null ? SourceOptions.home().resolve("site") : output;
+    long start = System.nanoTime();
+    BuildResult result;
+    try (Progress progress =
+        new Progress(
+            command.getErr(), reports.forPeople() && command.getColorScheme().ansi().enabled())) {
+      HubBuild build = new HubBuild(sources.toBuildOptions(baseUrl), reports.strict(), progress);
+      result = build.build(target.toAbsolutePath().normalize());
+    }
+    int exitCode = reports.report(result);
+    if (result.publication().isEmpty()) {
+      command.getErr().println("Nothing was published.");
+    } else if (reports.forPeople()) {
+      long nanos = System.nanoTime() - start;
+      command.getOut().print(BuildSummary.of(result, result.publication().get(), nanos));
+      command.getOut().flush();
+    }
+    return exitCode;
+  }
+}

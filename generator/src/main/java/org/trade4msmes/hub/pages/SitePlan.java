@@ -1,0 +1,104 @@
+package org.trade4msmes.hub.pages;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.trade4msmes.hub.markdown.BodyContext;
+import org.trade4msmes.hub.markdown.CompiledBody;
+import org.trade4msmes.hub.model.Article;
+import org.trade4msmes.hub.model.Articles;
+import org.trade4msmes.hub.model.Catalog;
+import org.trade4msmes.hub.model.Hub;
+import org.trade4msmes.hub.model.Identified;
+import org.trade4msmes.hub.model.Language;
+import org.trade4msmes.hub.model.Permalinks;
+
+/** Plans the whole site. */
+public final class SitePlan {
+  private static final List<PagePlanner> PLANNERS =
+      List.of(
+          new HomePage(),
+          new GuidePages(),
+          new LibraryPages(),
+          new EconomyPages(),
+          new MeetingPages(),
+          new OutcomePages(),
+          new ChampionPages(),
+          new GroupPages(),
+          new NewsPages(),
+          new ReferencePages());
+
+  private final Hub hub;
+
+  public SitePlan(Hub hub) {
+    this.hub = hub;
+  }
+
+  /** All bodies of the hub, each with the path of the page on which it stands. */
+  public List<BodyContext> bodies() {
+    List<BodyContext> bodies = new ArrayList<>();
+    add(bodies, hub.guides(), g -> g.articles(), g -> l -> Permalinks.guide(g, l), true);
+    add(bodies, hub.outcomes(), o -> o.articles(), o -> l -> Permalinks.outcome(o, l), true);
+    add(bodies, hub.news(), n -> n.articles(), n -> l -> Permalinks.newsItem(n, l), false);
+    add(
+        bodies,
+        hub.researchNotes(),
+        n -> n.articles(),
+        n -> l -> Permalinks.researchNote(n, l),
+        true);
+    add(bodies, hub.pages(), p -> p.articles(), p -> l -> Permalinks.top(p.id(), l), false);
+    hub.economyTexts()
+        .all()
+        .forEach(
+            text ->
+                hub.economies()
+                    .find(text.id())
+                    .ifPresent(
+                        economy ->
+                            add(
+                                bodies,
+                                text.articles(),
+                                l -> Permalinks.economy(economy, l),
+                                true)));
+    return bodies;
+  }
+
+  private static <T extends Identified> void add(
+      List<BodyContext> bodies,
+      Catalog<T> catalog,
+      Function<T, Articles> articles,
+      Function<T, Function<Language, String>> path,
+      boolean linkTerms) {
+    catalog
+        .all()
+        .forEach(piece -> add(bodies, articles.apply(piece), path.apply(piece), linkTerms));
+  }
+
+  private static void add(
+      List<BodyContext> bodies,
+      Articles articles,
+      Function<Language, String> path,
+      boolean linkTerms) {
+    for (Article article : articles.byLanguage().values()) {
+      bodies.add(new BodyContext(article, path.apply(article.language()), linkTerms));
+    }
+  }
+
+  /**
+   * All pages, in all languages.
+   *
+   * @param bodies the compiled bodies by the paths of their pages
+   * @param today the day for which the site is built
+   * @throws MissingMessageException if the interface lacks a message
+   */
+  public List<Page> pages(Map<String, CompiledBody> bodies, LocalDate today) {
+    HubIndex index = new HubIndex(hub);
+    return Arrays.stream(Language.values())
+        .map(language -> new Edition(hub, index, language, bodies, today))
+        .flatMap(edition -> PLANNERS.stream().flatMap(planner -> planner.plan(edition)))
+        .toList();
+  }
+}

@@ -1,0 +1,73 @@
+package org.trade4msmes.hub.render;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The files of the theme that are published as they are. Their names get a part of the digest of
+ * their content, so that browsers may keep them for ever; those in {@code assets/plain} keep their
+ * names and lie at the root of the site.
+ */
+public final class Assets {
+  private static final String PLAIN = "plain/";
+
+  private final Map<String, String> sitePaths = new TreeMap<>();
+  private final Map<String, byte[]> contents = new TreeMap<>();
+
+  /**
+   * Reads all assets of a theme.
+   *
+   * @throws IOException if one cannot be read
+   */
+  public Assets(Path templates) throws IOException {
+    Path folder = templates.resolve("assets");
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      List<Path> sorted = files.filter(Files::isRegularFile).sorted().toList();
+      for (Path file : sorted) {
+        byte[] content = Files.readAllBytes(file);
+        String name = folder.relativize(file).toString().replace('\\', '/');
+        String sitePath =
+            name.startsWith(PLAIN)
+                ? name.substring(PLAIN.length())
+                : "assets/" + withDigest(name, content);
+        sitePaths.put(name, sitePath);
+        contents.put(sitePath, content);
+      }
+    }
+  }
+
+  private static String withDigest(String name, byte[] content) {
+    int dot = name.lastIndexOf('.');
+    return name.substring(0, dot) + "." + digest(content) + name.substring(dot);
+  }
+
+  private static String digest(byte[] content) {
+    try {
+      return HexFormat.of()
+          .formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, 4);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The published paths by the names below {@code assets/}. */
+  public Map<String, String> sitePaths() {
+    return sitePaths;
+  }
+
+  /** The contents by published path. */
+  public Map<String, byte[]> contents() {
+    return contents;
+  }
+}

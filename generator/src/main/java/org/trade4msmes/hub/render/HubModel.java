@@ -1,0 +1,34 @@
+package org.trade4msmes.hub.render;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.trade4msmes.hub.pages.Link;
+
+/**
+ * What every template sees of the hub, in the language of its page.
+ *
+ * @param menu the main parts of the site
+ * @param pages the pages that stand by themselves, by id
+ * @param editUrl the address at which a file can be edited, with {@code {path}} for its path
+ * @param baseUrl the address of the site's root with a slash at its end, where it is known
+ */
+public record HubModel(
+    String title,
+    String tagline,
+    List<LanguageItem> languages,
+    List<MenuItem> menu,
+    Map<String, Link> pages,
+    @Nullable String editUrl,
+    @Nullable String baseUrl,
+    BuildModel build) {
+
+  /** A language of the hub. */
+  public record LanguageItem(String code, String name, String home) {}
+
+  /** A part of the site; the page whose section has the same id is marked as the current one. */
+  public record MenuItem(String id, Link link) {}
+
+  /** When the site was built: its day as ISO 8601 writes it, and the year of that day. */
+  public record BuildModel(String date, int year) {}
+}
