@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param content the folder that editors write
  * @param templates the folder of the theme
- * @param baseUrl the address at which the site will stand, with a slash at its end; null to take the
- *     one in hub.yaml, if any
+ * @param baseUrl the address at which the site will stand, with a slash at its end; null to take
+ *     the one in hub.yaml, if any
  * @param today the day for which the site is built: it divides forthcoming from previous meetings
  */
 public record BuildOptions(

@@ -14,7 +14,6 @@ import org.trade4msmes.hub.diagnostic.SourceFile;
 import org.trade4msmes.hub.pages.MissingMessageException;
 import org.trade4msmes.hub.pages.Page;
 import org.trade4msmes.hub.pages.SitePlan;
-import org.trade4msmes.hub.publish.LinkProblem;
 import org.trade4msmes.hub.publish.Publication;
 import org.trade4msmes.hub.publish.PublishException;
 import org.trade4msmes.hub.publish.SiteStaging;

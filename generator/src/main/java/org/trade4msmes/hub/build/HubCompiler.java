@@ -28,8 +28,7 @@ public final class HubCompiler {
    * @throws IOException if the folder cannot be read
    */
   CompiledHub compile(Path folder) throws Exception {
-    Content content =
-        clock.run(Stage.READ, () -> new ContentReader(diagnostics).read(folder));
+    Content content = clock.run(Stage.READ, () -> new ContentReader(diagnostics).read(folder));
     Hub hub = clock.run(Stage.RESOLVE, () -> new Resolver(diagnostics).resolve(content));
     Map<String, CompiledBody> bodies =
         clock.run(

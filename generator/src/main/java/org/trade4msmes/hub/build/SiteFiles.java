@@ -50,8 +50,7 @@ final class SiteFiles {
    */
   private byte[] sitemap(Collection<Page> pages) throws XMLStreamException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    XMLStreamWriter xml =
-        XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
+    XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
     xml.writeStartDocument("UTF-8", "1.0");
     xml.writeStartElement("urlset");
     xml.writeDefaultNamespace("http://www.sitemaps.org/schemas/sitemap/0.9");

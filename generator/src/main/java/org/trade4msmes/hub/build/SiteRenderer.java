@@ -36,16 +36,15 @@ final class SiteRenderer {
   void pages(Collection<Page> pages) throws IOException, PublishException {
     AtomicReference<Exception> failure = new AtomicReference<>();
     pages.parallelStream()
-        .forEach(
-            page -> {
-              try {
-                if (failure.get() == null) {
-                  page(page);
-                }
-              } catch (IOException | PublishException e) {
-                failure.compareAndSet(null, e);
-              }
-            });
+        .forEach(page -> {
+          try {
+            if (failure.get() == null) {
+              page(page);
+            }
+          } catch (IOException | PublishException e) {
+            failure.compareAndSet(null, e);
+          }
+        });
     switch (failure.get()) {
       case null -> {}
       case IOException e -> throw e;

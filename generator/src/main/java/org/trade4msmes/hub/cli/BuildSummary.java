@@ -16,7 +16,9 @@ final class BuildSummary {
     int pages = result.pages().values().stream().mapToInt(Integer::intValue).sum();
     StringBuilder out = new StringBuilder();
     out.append(
-        String.format(Locale.ROOT, "Built %,d pages and %,d resources in %.2f s: %,d files, %s, in %s%n",
+        String.format(
+            Locale.ROOT,
+            "Built %,d pages and %,d resources in %.2f s: %,d files, %s, in %s%n",
             pages,
             result.resources(),
             nanos / 1e9,
@@ -37,15 +39,18 @@ final class BuildSummary {
 
   private static String times(Map<Stage, Duration> times) {
     return times.entrySet().stream()
-        .map(
-            stage ->
-                String.format(Locale.ROOT, "%s %.2f s",
-                    stage.getKey().label().toLowerCase(Locale.ROOT),
-                    stage.getValue().toNanos() / 1e9))
+        .map(stage ->
+            String.format(
+                Locale.ROOT,
+                "%s %.2f s",
+                stage.getKey().label().toLowerCase(Locale.ROOT),
+                stage.getValue().toNanos() / 1e9))
         .collect(Collectors.joining(", "));
   }
 
   private static String size(long bytes) {
-    return bytes < 1_000_000 ? String.format(Locale.ROOT, "%.0f kB", bytes / 1e3) : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
+    return bytes < 1_000_000
+        ? String.format(Locale.ROOT, "%.0f kB", bytes / 1e3)
+        : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
   }
 }

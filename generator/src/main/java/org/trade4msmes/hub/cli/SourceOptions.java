@@ -83,10 +83,12 @@ final class SourceOptions {
       return LocalDate.now(ZoneOffset.UTC);
     }
     try {
-      return LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch.strip())), ZoneOffset.UTC);
+      return LocalDate.ofInstant(
+          Instant.ofEpochSecond(Long.parseLong(epoch.strip())), ZoneOffset.UTC);
     } catch (NumberFormatException e) {
       throw new ParameterException(
-          spec.commandLine(), "SOURCE_DATE_EPOCH has to be a number of seconds, not " + epoch + ".");
+          spec.commandLine(),
+          "SOURCE_DATE_EPOCH has to be a number of seconds, not " + epoch + ".");
     }
   }
 }

@@ -10,8 +10,7 @@ final class VersionProvider implements IVersionProvider {
   public String[] getVersion() {
     String version = HubCommand.class.getPackage().getImplementationVersion();
     return new String[] {
-      "hub " + Objects.requireNonNullElse(version, "(not packaged)"),
-      "Java " + Runtime.version()
+      "hub " + Objects.requireNonNullElse(version, "(not packaged)"), "Java " + Runtime.version()
     };
   }
 }

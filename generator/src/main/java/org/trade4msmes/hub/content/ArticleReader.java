@@ -27,7 +27,9 @@ final class ArticleReader {
     }
   }
 
-  /** Groups files by stem, in the order of the stems; a translation without original is reported. */
+  /**
+   * Groups files by stem, in the order of the stems; a translation without original is reported.
+   */
   List<Group> group(List<ArticleFile> files) {
     Map<String, Map<Language, ArticleFile>> byStem = new TreeMap<>();
     for (ArticleFile file : files) {

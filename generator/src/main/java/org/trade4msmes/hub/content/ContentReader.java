@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -84,21 +83,36 @@ public final class ContentReader {
     return content;
   }
 
+  /** Reads the YAML of all files side by side, and sorts the files by what they are. */
   private Sorted sort(SourceTree tree) {
     Sorted sorted = new Sorted();
     ArticleFileReader articleFiles = new ArticleFileReader(diagnostics);
-    List<Optional<ArticleFile>> markdown =
-        tree.texts().parallelStream()
-            .filter(file -> file.path().endsWith(".md"))
-            .map(file -> articleFiles.read(file, tree.relative(file)))
-            .toList();
-    markdown.stream().flatMap(Optional::stream).forEach(sorted.markdown::add);
-    for (SourceFile file : tree.texts()) {
-      if (file.path().endsWith(".yaml")) {
-        sorted.yaml.put(tree.relative(file), file);
-      }
-    }
+    tree.texts().parallelStream()
+        .map(file -> parse(file, tree.relative(file), articleFiles))
+        .toList()
+        .forEach(parsed -> {
+          switch (parsed) {
+            case Parsed.Markdown markdown -> markdown.file().ifPresent(sorted.markdown::add);
+            case Parsed.Yaml file -> sorted.yaml.put(tree.relative(file.source()), file);
+          }
+        });
     return sorted;
+  }
+
+  private Parsed parse(SourceFile file, String path, ArticleFileReader articleFiles) {
+    return path.endsWith(".md")
+        ? new Parsed.Markdown(articleFiles.read(file, path))
+        : new Parsed.Yaml(file, yaml.read(file, 0, file.text().length(), diagnostics));
+  }
+
+  /** A file whose YAML has been read. */
+  private sealed interface Parsed {
+
+    /** A Markdown file; nothing in it where its name or front matter is at fault. */
+    record Markdown(Optional<ArticleFile> file) implements Parsed {}
+
+    /** A YAML file; nothing in it where it is empty or broken. */
+    record Yaml(SourceFile source, Optional<YamlNode> root) implements Parsed {}
   }
 
   private Map<String, List<ArticleReader.Group>> articles(List<ArticleFile> files) {
@@ -109,20 +123,18 @@ public final class ContentReader {
     }
     ArticleReader reader = new ArticleReader(diagnostics);
     Map<String, List<ArticleReader.Group>> groups = new TreeMap<>();
-    byKind.forEach(
-        (kind, ofKind) -> {
-          if (ArticleKinds.FOLDERS.contains(kind)) {
-            groups.put(kind, reader.group(ofKind));
-          } else {
-            ofKind.forEach(file -> reportUnexpected(file.source()));
-          }
-        });
+    byKind.forEach((kind, ofKind) -> {
+      if (ArticleKinds.FOLDERS.contains(kind)) {
+        groups.put(kind, reader.group(ofKind));
+      } else {
+        ofKind.forEach(file -> reportUnexpected(file.source()));
+      }
+    });
     return groups;
   }
 
   private HubSettings settings(Sorted sorted, SourceTree tree) {
-    Optional<HubSettings> settings = sorted.single("hub.yaml", ContentReader::settings);
-    if (settings.isEmpty() && !sorted.yaml.containsKey("hub.yaml")) {
+    if (!sorted.has("hub.yaml")) {
       diagnostics.report(
           DiagnosticCode.MISSING_FILE,
           new SourceFile(tree.name() + "/hub.yaml", "").start(),
@@ -130,7 +142,9 @@ public final class ContentReader {
           "Add it with a \"title\" and a \"tagline\" in English, French and Spanish.");
     }
     LocalizedText none = LocalizedText.english("");
-    return settings.orElseGet(() -> new HubSettings(none, none, null, null));
+    return sorted
+        .single("hub.yaml", ContentReader::settings)
+        .orElseGet(() -> new HubSettings(none, none, null, null));
   }
 
   private static HubSettings settings(Fields f) {
@@ -148,31 +162,33 @@ public final class ContentReader {
   private Map<Language, Content.Messages> messages(Sorted sorted) {
     Map<Language, Content.Messages> messages = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
-      String path = "interface/" + language.code() + ".yaml";
-      SourceFile file = sorted.take(path);
+      Parsed.Yaml file = sorted.take("interface/" + language.code() + ".yaml");
       if (file != null) {
-        messages.put(language, new Content.Messages(file, messages(file)));
+        messages.put(language, new Content.Messages(file.source(), messages(file)));
       }
     }
     return messages;
   }
 
-  private Map<String, Content.Message> messages(SourceFile file) {
+  private Map<String, Content.Message> messages(Parsed.Yaml file) {
     Map<String, Content.Message> byKey = new TreeMap<>();
-    yaml.read(file, 0, file.text().length(), diagnostics)
-        .ifPresent(
-            node -> {
-              if (node instanceof YamlNode.Mapping mapping) {
-                Fields fields = new Fields(mapping, diagnostics);
-                for (YamlNode.Entry entry : mapping.entries()) {
-                  String text = fields.text(entry.key());
-                  byKey.put(entry.key(), new Content.Message(text, entry.keySpan()));
-                }
-              } else {
-                reportRoot(node, "keys with values");
-              }
-            });
+    mapping(file)
+        .ifPresent(mapping -> {
+          Fields fields = new Fields(mapping, diagnostics);
+          for (YamlNode.Entry entry : mapping.entries()) {
+            String text = fields.text(entry.key());
+            byKey.put(entry.key(), new Content.Message(text, entry.keySpan()));
+          }
+        });
     return byKey;
+  }
+
+  private Optional<YamlNode.Mapping> mapping(Parsed.Yaml file) {
+    if (file.root().isPresent() && file.root().get() instanceof YamlNode.Mapping mapping) {
+      return Optional.of(mapping);
+    }
+    file.root().ifPresent(node -> reportRoot(node, "keys with values"));
+    return Optional.empty();
   }
 
   private void reportUnexpected(SourceFile file) {
@@ -193,71 +209,58 @@ public final class ContentReader {
   /** The files by what they are; files that nobody takes are reported at the end. */
   private final class Sorted {
     private final List<ArticleFile> markdown = new ArrayList<>();
-    private final Map<String, SourceFile> yaml = new TreeMap<>();
+    private final Map<String, Parsed.Yaml> yaml = new TreeMap<>();
 
-    @Nullable SourceFile take(String path) {
+    Parsed.@Nullable Yaml take(String path) {
       return yaml.remove(path);
+    }
+
+    boolean has(String path) {
+      return yaml.containsKey(path);
     }
 
     /** The entries of one file; none where there is no such file. */
     <T> List<T> list(String path, Function<Fields, T> reader) {
-      SourceFile file = take(path);
+      Parsed.Yaml file = take(path);
       return file == null ? List.of() : entries(file, reader);
     }
 
     /** The entries of all files in a folder. */
     <T> List<T> lists(String folder, Function<Fields, T> reader) {
       List<T> all = new ArrayList<>();
-      List<SourceFile> files =
-          yaml.keySet().stream()
-              .filter(path -> path.startsWith(folder))
-              .toList()
-              .stream()
-              .map(this::take)
-              .filter(Objects::nonNull)
-              .toList();
-      files.parallelStream()
-          .map(file -> entries(file, reader))
-          .toList()
-          .forEach(all::addAll);
+      for (String path : List.copyOf(yaml.keySet())) {
+        if (path.startsWith(folder)) {
+          all.addAll(list(path, reader));
+        }
+      }
       return List.copyOf(all);
     }
 
-    /** The one mapping of a file. */
+    /** The one mapping of a file; nothing where there is no such file or it is at fault. */
     <T> Optional<T> single(String path, Function<Fields, T> reader) {
-      SourceFile file = yaml.get(path);
-      if (file == null) {
-        return Optional.empty();
-      }
-      Optional<YamlNode> root = root(file);
-      if (root.isPresent() && root.get() instanceof YamlNode.Mapping mapping) {
-        yaml.remove(path);
-        Fields fields = new Fields(mapping, diagnostics);
-        T read = reader.apply(fields);
-        fields.finish();
-        return Optional.of(read);
-      }
-      root.ifPresent(node -> reportRoot(node, "keys with values"));
-      return Optional.empty();
+      Parsed.Yaml file = take(path);
+      return file == null
+          ? Optional.empty()
+          : mapping(file)
+              .map(mapping -> {
+                Fields fields = new Fields(mapping, diagnostics);
+                T read = reader.apply(fields);
+                fields.finish();
+                return read;
+              });
     }
 
-    private <T> List<T> entries(SourceFile file, Function<Fields, T> reader) {
-      Optional<YamlNode> root = root(file);
-      if (root.isPresent() && root.get() instanceof YamlNode.Sequence sequence) {
-        return Fields.mappings(file.path(), sequence.items(), reader, diagnostics);
+    private <T> List<T> entries(Parsed.Yaml file, Function<Fields, T> reader) {
+      if (file.root().isPresent() && file.root().get() instanceof YamlNode.Sequence sequence) {
+        return Fields.mappings(file.source().path(), sequence.items(), reader, diagnostics);
       }
-      root.ifPresent(node -> reportRoot(node, "a list of entries, each beginning with \"- \""));
+      file.root()
+          .ifPresent(node -> reportRoot(node, "a list of entries, each beginning with \"- \""));
       return List.of();
     }
 
-    private Optional<YamlNode> root(SourceFile file) {
-      return ContentReader.this.yaml.read(file, 0, file.text().length(), diagnostics);
-    }
-
     void reportUnread() {
-      yaml.values().stream()
-          .filter(f -> !f.path().endsWith("/hub.yaml") && !f.path().endsWith("/group.yaml"))
-          .forEach(ContentReader.this::reportUnexpected);
+      yaml.values().forEach(file -> reportUnexpected(file.source()));
     }
   }
 }

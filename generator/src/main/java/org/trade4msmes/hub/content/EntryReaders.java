@@ -108,13 +108,12 @@ final class EntryReaders {
   private List<String> languages(Fields f) {
     f.requiredRefs("languages").stream()
         .filter(r -> !r.id().matches("[a-z]{2,3}"))
-        .forEach(
-            r ->
-                diagnostics.report(
-                    DiagnosticCode.BAD_VALUE,
-                    r.span(),
-                    "\"" + r.id() + "\" is not a code of a language.",
-                    "Use the two small letters of ISO 639-1, as in \"fr\"."));
+        .forEach(r ->
+            diagnostics.report(
+                DiagnosticCode.BAD_VALUE,
+                r.span(),
+                "\"" + r.id() + "\" is not a code of a language.",
+                "Use the two small letters of ISO 639-1, as in \"fr\"."));
     return f.texts("languages");
   }
 
@@ -153,7 +152,11 @@ final class EntryReaders {
       diagnostics.report(
           DiagnosticCode.BAD_PERIOD,
           f.spanOf("end_date"),
-          "The meeting ends on " + meeting.lastDay() + ", before it starts on " + meeting.date() + ".");
+          "The meeting ends on "
+              + meeting.lastDay()
+              + ", before it starts on "
+              + meeting.date()
+              + ".");
     } else if (meeting.start() != null
         && meeting.finish() != null
         && meeting.lastDay().equals(meeting.date())
@@ -161,7 +164,11 @@ final class EntryReaders {
       diagnostics.report(
           DiagnosticCode.BAD_PERIOD,
           f.spanOf("end"),
-          "The meeting ends at " + meeting.finish() + ", before it starts at " + meeting.start() + ".",
+          "The meeting ends at "
+              + meeting.finish()
+              + ", before it starts at "
+              + meeting.start()
+              + ".",
           "A meeting that goes on past midnight needs an \"end_date\".");
     }
   }

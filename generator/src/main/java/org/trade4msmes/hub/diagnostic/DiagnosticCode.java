@@ -16,7 +16,8 @@ public enum DiagnosticCode {
   YAML_SYNTAX("YAML has to be well formed."),
   YAML_FEATURE("Anchors, aliases, tags and several documents in one file are not used."),
   YAML_NESTING("YAML is nested at most 20 levels deep."),
-  MISSING_FRONT_MATTER("A Markdown file begins with front matter between two lines of three dashes."),
+  MISSING_FRONT_MATTER(
+      "A Markdown file begins with front matter between two lines of three dashes."),
   DUPLICATE_KEY("A key stands only once in a mapping."),
   UNKNOWN_KEY("Only the keys that belong to a kind are allowed."),
   MISSING_KEY("Some keys are required."),

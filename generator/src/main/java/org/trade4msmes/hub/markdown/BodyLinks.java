@@ -75,12 +75,11 @@ final class BodyLinks {
           "There is no " + kind + " \"" + id + "\" to link to.",
           Suggestions.didYouMean(id, targets.ids(kind)));
     }
-    return target.map(
-        found ->
-            switch (found) {
-              case LinkTarget.Web web -> new Href(web.url(), null, true);
-              case LinkTarget.Page page -> page(page, anchor, own, span);
-            });
+    return target.map(found ->
+        switch (found) {
+          case LinkTarget.Web web -> new Href(web.url(), null, true);
+          case LinkTarget.Page page -> page(page, anchor, own, span);
+        });
   }
 
   private Href page(LinkTarget.Page page, String anchor, Language own, SourceSpan span) {

@@ -280,8 +280,7 @@ final class BodyRenderer {
     html.append(opening);
     outline.text().append(opening);
     children(quotes);
-    String closing =
-        Escaping.unescapeHtml(quotes.getTypographicClosing());
+    String closing = Escaping.unescapeHtml(quotes.getTypographicClosing());
     html.append(closing);
     outline.text().append(closing);
   }
@@ -358,14 +357,13 @@ final class BodyRenderer {
   private void image(Node node, BasedSequence url, String alternativeText) {
     links
         .image(url.unescape(), alternativeText, span(node.getChars()))
-        .ifPresent(
-            address -> {
-              html.append("<img src=\"");
-              HtmlText.escape(address, html);
-              html.append("\" alt=\"");
-              HtmlText.escape(alternativeText, html);
-              html.append("\" loading=\"lazy\">");
-            });
+        .ifPresent(address -> {
+          html.append("<img src=\"");
+          HtmlText.escape(address, html);
+          html.append("\" alt=\"");
+          HtmlText.escape(alternativeText, html);
+          html.append("\" loading=\"lazy\">");
+        });
     outline.text().append(alternativeText);
   }
 

@@ -10,8 +10,7 @@ import java.util.List;
  * @param sections its text, cut at its headings; the first one is what stands before any heading
  * @param words how many words it has
  */
-public record CompiledBody(
-    String html, List<Heading> headings, List<Section> sections, int words) {
+public record CompiledBody(String html, List<Heading> headings, List<Section> sections, int words) {
 
   /** A heading, with the id that links lead to. */
   public record Heading(int level, String id, String text) {}

@@ -92,8 +92,7 @@ public final class MarkdownCompiler {
   private CompiledBody compile(BodyContext context, Queue<AnchorUse> anchors) {
     Article article = context.article();
     Parser parser = Objects.requireNonNull(parsers.get(article.language()));
-    BodyLinks links =
-        new BodyLinks(context, targets, hub.content().images(), anchors, diagnostics);
+    BodyLinks links = new BodyLinks(context, targets, hub.content().images(), anchors, diagnostics);
     return new BodyRenderer(
             parser.parse(article.body().text()),
             context,

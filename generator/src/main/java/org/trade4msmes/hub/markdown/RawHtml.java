@@ -16,9 +16,7 @@ final class RawHtml {
   };
 
   private final Safelist written =
-      new Safelist()
-          .addTags(HARMLESS)
-          .addAttributes(":all", "lang", "dir", "title");
+      new Safelist().addTags(HARMLESS).addAttributes(":all", "lang", "dir", "title");
   private final Safelist rendered =
       new Safelist(written)
           .addTags("a", "aside", "blockquote", "div", "h2", "h3", "h4", "h5", "h6", "hr", "img")

@@ -31,8 +31,7 @@ final class TermIndex {
     }
     byFirstWord
         .values()
-        .forEach(
-            forms -> forms.sort(Comparator.comparingInt((Form f) -> -f.text.length())));
+        .forEach(forms -> forms.sort(Comparator.comparingInt((Form f) -> -f.text.length())));
   }
 
   private void add(@Nullable String text, GlossaryTerm term) {
@@ -75,8 +74,7 @@ final class TermIndex {
     return hits;
   }
 
-  private static @Nullable Hit longest(
-      String text, String lower, int at, List<Form> forms) {
+  private static @Nullable Hit longest(String text, String lower, int at, List<Form> forms) {
     for (Form form : forms) {
       int end = at + form.text.length();
       boolean whole = end >= text.length() || !Character.isLetterOrDigit(text.charAt(end));

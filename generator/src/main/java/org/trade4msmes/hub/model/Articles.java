@@ -4,8 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** An English original and its translations. */
-public record Articles(
-    Map<Language, Article> byLanguage) {
+public record Articles(Map<Language, Article> byLanguage) {
 
   public Article original() {
     return Objects.requireNonNull(byLanguage.get(Language.EN));

@@ -7,9 +7,7 @@ import org.trade4msmes.hub.diagnostic.SourceFile;
  *
  * @param start offset of its first character
  */
-public record Body(
-    SourceFile source,
-    int start) {
+public record Body(SourceFile source, int start) {
 
   public String text() {
     return source.text().substring(start);

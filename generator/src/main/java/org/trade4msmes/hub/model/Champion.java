@@ -16,4 +16,5 @@ public record Champion(
     boolean winner,
     @Nullable String does,
     @Nullable String url,
-    @Nullable String note) implements Identified {}
+    @Nullable String note)
+    implements Identified {}

@@ -18,4 +18,5 @@ public record ChampionEdition(
     @Nullable String prize,
     @Nullable String note,
     List<WebLink> sources,
-    List<Champion> entries) implements Identified {}
+    List<Champion> entries)
+    implements Identified {}

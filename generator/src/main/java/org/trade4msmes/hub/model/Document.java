@@ -25,4 +25,5 @@ public record Document(
     @Nullable Ref supersedes,
     @Nullable String url,
     @Nullable String note,
-    List<WebLink> sources) implements Identified {}
+    List<WebLink> sources)
+    implements Identified {}

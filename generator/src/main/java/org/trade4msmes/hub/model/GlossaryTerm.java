@@ -17,4 +17,5 @@ public record GlossaryTerm(
     Map<Language, String> abbreviations,
     LocalizedText definition,
     List<Ref> seeAlso,
-    Map<Language, List<String>> also) implements Identified {}
+    Map<Language, List<String>> also)
+    implements Identified {}

@@ -24,4 +24,5 @@ public record Guide(
     List<Ref> related,
     LocalDate reviewed,
     List<WebLink> sources,
-    Articles articles) implements Identified {}
+    Articles articles)
+    implements Identified {}

@@ -7,8 +7,5 @@ import org.trade4msmes.hub.diagnostic.SourceSpan;
  *
  * @param plural its name for several; the same as the name where there is no other
  */
-public record Label(
-    String id,
-    SourceSpan span,
-    LocalizedText name,
-    LocalizedText plural) implements Identified {}
+public record Label(String id, SourceSpan span, LocalizedText name, LocalizedText plural)
+    implements Identified {}

@@ -39,7 +39,8 @@ public record Meeting(
     List<Spotlight> spotlights,
     List<WebLink> links,
     @Nullable String note,
-    List<WebLink> sources) implements Identified {
+    List<WebLink> sources)
+    implements Identified {
 
   /** The last day of the meeting. */
   public LocalDate lastDay() {

@@ -7,6 +7,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param since when it joined, where known
  */
-public record Membership(
-    Ref economy,
-    @Nullable PartialDate since) {}
+public record Membership(Ref economy, @Nullable PartialDate since) {}

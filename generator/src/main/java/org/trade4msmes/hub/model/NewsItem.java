@@ -14,4 +14,5 @@ public record NewsItem(
     @Nullable Ref meeting,
     @Nullable Ref outcome,
     List<WebLink> sources,
-    Articles articles) implements Identified {}
+    Articles articles)
+    implements Identified {}

@@ -25,4 +25,5 @@ public record Outcome(
     List<Ref> meetings,
     List<Ref> economies,
     List<WebLink> sources,
-    Articles articles) implements Identified {}
+    Articles articles)
+    implements Identified {}

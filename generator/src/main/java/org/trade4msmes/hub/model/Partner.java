@@ -5,7 +5,4 @@ import org.jspecify.annotations.Nullable;
 
 /** A body of the Trade4MSMEs Network. */
 public record Partner(
-    String name,
-    @Nullable String what,
-    @Nullable String url,
-    List<WebLink> sources) {}
+    String name, @Nullable String what, @Nullable String url, List<WebLink> sources) {}

@@ -10,8 +10,5 @@ import org.trade4msmes.hub.diagnostic.SourceSpan;
  * @param aliases other spellings under which the search finds it
  */
 public record Publisher(
-    String id,
-    SourceSpan span,
-    String name,
-    @Nullable String abbreviation,
-    List<String> aliases) implements Identified {}
+    String id, SourceSpan span, String name, @Nullable String abbreviation, List<String> aliases)
+    implements Identified {}

@@ -15,4 +15,5 @@ public record ResearchNote(
     List<Ref> topics,
     List<Ref> resources,
     List<WebLink> sources,
-    Articles articles) implements Identified {}
+    Articles articles)
+    implements Identified {}

@@ -23,4 +23,5 @@ public record Resource(
     List<String> languages,
     List<Ref> economies,
     String summary,
-    @Nullable LocalDate added) implements Identified {}
+    @Nullable LocalDate added)
+    implements Identified {}

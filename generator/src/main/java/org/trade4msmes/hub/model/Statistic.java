@@ -12,4 +12,5 @@ public record Statistic(
     String value,
     @Nullable String period,
     @Nullable String note,
-    List<WebLink> sources) implements Identified {}
+    List<WebLink> sources)
+    implements Identified {}

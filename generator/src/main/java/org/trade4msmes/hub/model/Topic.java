@@ -14,4 +14,5 @@ public record Topic(
     SourceSpan span,
     LocalizedText name,
     LocalizedText summary,
-    Map<Language, List<String>> askedAs) implements Identified {}
+    Map<Language, List<String>> askedAs)
+    implements Identified {}

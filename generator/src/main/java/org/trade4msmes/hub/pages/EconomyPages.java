@@ -70,13 +70,12 @@ final class EconomyPages implements PagePlanner {
     List<EconomyEntry> economies =
         edition.hub().economies().all().stream()
             .filter(economy -> economy.region().id().equals(region.id()))
-            .map(
-                economy ->
-                    new EconomyEntry(
-                        economy.id(),
-                        edition.economy(economy),
-                        edition.index().resourcesByEconomy(economy.id()).size(),
-                        members.containsKey(economy.id())))
+            .map(economy ->
+                new EconomyEntry(
+                    economy.id(),
+                    edition.economy(economy),
+                    edition.index().resourcesByEconomy(economy.id()).size(),
+                    members.containsKey(economy.id())))
             .sorted(Comparator.comparing(e -> e.link().title(), Sorting.of(edition.language())))
             .toList();
     return new Region(region.id(), region.name().in(edition.language()), economies);
@@ -106,10 +105,9 @@ final class EconomyPages implements PagePlanner {
             membership == null || membership.since() == null
                 ? null
                 : edition.dates().of(membership.since()),
-            text.map(
-                    t ->
-                        ArticleView.of(
-                            t.articles().in(edition.language()), edition.body(path), t.sources()))
+            text.map(t ->
+                    ArticleView.of(
+                        t.articles().in(edition.language()), edition.body(path), t.sources()))
                 .orElse(null),
             resources(edition, economy),
             champions(edition, economy),
@@ -128,28 +126,25 @@ final class EconomyPages implements PagePlanner {
   private static List<TypedResources> resources(Edition edition, Economy economy) {
     List<Resource> resources = edition.index().resourcesByEconomy(economy.id());
     return edition.hub().resourceTypes().all().stream()
-        .map(
-            type ->
-                new TypedResources(
-                    type.plural().in(edition.language()),
-                    edition.resources(
-                        resources.stream()
-                            .filter(r -> r.type().id().equals(type.id()))
-                            .sorted(
-                                Comparator.comparing(
-                                    Resource::title, Sorting.of(edition.language())))
-                            .toList())))
+        .map(type ->
+            new TypedResources(
+                type.plural().in(edition.language()),
+                edition.resources(
+                    resources.stream()
+                        .filter(r -> r.type().id().equals(type.id()))
+                        .sorted(
+                            Comparator.comparing(Resource::title, Sorting.of(edition.language())))
+                        .toList())))
         .filter(typed -> !typed.entries().isEmpty())
         .toList();
   }
 
   private static List<ChampionPages.ChampionEntry> champions(Edition edition, Economy economy) {
     return edition.hub().content().championEditions().stream()
-        .flatMap(
-            year ->
-                year.entries().stream()
-                    .filter(champion -> isFrom(champion, economy))
-                    .map(champion -> entry(edition, year, champion)))
+        .flatMap(year ->
+            year.entries().stream()
+                .filter(champion -> isFrom(champion, economy))
+                .map(champion -> entry(edition, year, champion)))
         .toList();
   }
 

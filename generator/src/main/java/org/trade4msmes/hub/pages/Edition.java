@@ -155,8 +155,7 @@ final class Edition {
   }
 
   Card newsCard(NewsItem item) {
-    return card(
-        item.articles(), l -> Permalinks.newsItem(item, l), null, dates.of(item.date()));
+    return card(item.articles(), l -> Permalinks.newsItem(item, l), null, dates.of(item.date()));
   }
 
   Card noteCard(ResearchNote note) {

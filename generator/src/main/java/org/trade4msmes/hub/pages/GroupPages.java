@@ -42,7 +42,11 @@ final class GroupPages implements PagePlanner {
 
   /** How many members took part at a time. */
   public record HeadcountView(
-      DateText date, int members, List<Link> joined, @Nullable String note, List<WebLink> sources) {}
+      DateText date,
+      int members,
+      List<Link> joined,
+      @Nullable String note,
+      List<WebLink> sources) {}
 
   /** A member that takes part. */
   public record MemberView(String code, Link link, @Nullable DateText since) {}
@@ -81,15 +85,14 @@ final class GroupPages implements PagePlanner {
             group.headcounts().stream().map(h -> headcount(edition, h)).toList(),
             members(edition, group),
             group.statistics().stream()
-                .map(
-                    s ->
-                        new StatisticView(
-                            s.id(),
-                            s.label().in(edition.language()),
-                            s.value(),
-                            s.period(),
-                            s.note(),
-                            s.sources()))
+                .map(s ->
+                    new StatisticView(
+                        s.id(),
+                        s.label().in(edition.language()),
+                        s.value(),
+                        s.period(),
+                        s.note(),
+                        s.sources()))
                 .toList(),
             group.timeline().stream()
                 .sorted(Comparator.comparing(Milestone::date))
@@ -129,12 +132,11 @@ final class GroupPages implements PagePlanner {
 
   private static List<MemberView> members(Edition edition, GroupFacts group) {
     return group.members().stream()
-        .map(
-            m ->
-                new MemberView(
-                    m.economy().id(),
-                    edition.economy(edition.hub().economies().get(m.economy())),
-                    m.since() == null ? null : edition.dates().of(m.since())))
+        .map(m ->
+            new MemberView(
+                m.economy().id(),
+                edition.economy(edition.hub().economies().get(m.economy())),
+                m.since() == null ? null : edition.dates().of(m.since())))
         .sorted(Comparator.comparing(m -> m.link().title(), Sorting.of(edition.language())))
         .toList();
   }
@@ -153,13 +155,11 @@ final class GroupPages implements PagePlanner {
   private static Optional<String> path(Edition edition, Ref link) {
     int colon = link.id().indexOf(':');
     return new LinkTargets(edition.hub())
-        .find(
-            link.id().substring(0, colon), link.id().substring(colon + 1), edition.language())
-        .map(
-            target ->
-                switch (target) {
-                  case LinkTarget.Page page -> page.path();
-                  case LinkTarget.Web web -> web.url();
-                });
+        .find(link.id().substring(0, colon), link.id().substring(colon + 1), edition.language())
+        .map(target ->
+            switch (target) {
+              case LinkTarget.Page page -> page.path();
+              case LinkTarget.Web web -> web.url();
+            });
   }
 }

@@ -91,9 +91,7 @@ final class GuidePages implements PagePlanner {
                 views.size() + 1,
                 question.title().in(edition.language()),
                 question.summary().in(edition.language()),
-                edition.index().guidesByQuestion(question.id()).stream()
-                    .map(this::card)
-                    .toList()));
+                edition.index().guidesByQuestion(question.id()).stream().map(this::card).toList()));
       }
       String name = audience.name().in(edition.language());
       String summary = audience.summary().in(edition.language());
@@ -106,8 +104,7 @@ final class GuidePages implements PagePlanner {
     private GuideCard card(Guide guide) {
       Card card = edition.guideCard(guide);
       Article article = guide.articles().in(edition.language());
-      int minutes =
-          ArticleView.of(article, edition.body(card.link().path()), List.of()).minutes();
+      int minutes = ArticleView.of(article, edition.body(card.link().path()), List.of()).minutes();
       return new GuideCard(
           card.link(),
           card.summary(),

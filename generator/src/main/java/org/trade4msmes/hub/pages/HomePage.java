@@ -40,12 +40,11 @@ final class HomePage implements PagePlanner {
             tagline,
             edition.hub().audiences().all().stream().map(a -> audience(edition, a)).toList(),
             edition.hub().topics().all().stream()
-                .map(
-                    t ->
-                        new Counted(
-                            edition.topic(t),
-                            edition.index().resourcesByTopic(t.id()).size()
-                                + edition.index().guidesByTopic(t.id()).size()))
+                .map(t ->
+                    new Counted(
+                        edition.topic(t),
+                        edition.index().resourcesByTopic(t.id()).size()
+                            + edition.index().guidesByTopic(t.id()).size()))
                 .toList(),
             forthcoming(edition),
             edition.hub().news().all().stream()

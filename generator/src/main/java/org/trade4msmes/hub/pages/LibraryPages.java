@@ -24,7 +24,10 @@ final class LibraryPages implements PagePlanner {
 
   /** The front page of the library. */
   public record LibraryView(
-      int total, List<Counted> topics, List<Counted> types, List<Counted> economies,
+      int total,
+      List<Counted> topics,
+      List<Counted> types,
+      List<Counted> economies,
       List<Counted> publishers) {}
 
   /** All topics. */
@@ -91,8 +94,7 @@ final class LibraryPages implements PagePlanner {
     return all.stream()
         .map(counted)
         .sorted(
-            Comparator.comparingInt((Counted c) -> -c.count())
-                .thenComparing(c -> c.link().title()))
+            Comparator.comparingInt((Counted c) -> -c.count()).thenComparing(c -> c.link().title()))
         .limit(20)
         .filter(c -> c.count() > 0)
         .toList();
@@ -101,13 +103,12 @@ final class LibraryPages implements PagePlanner {
   private static Page topics(Edition edition) {
     List<TopicCard> cards =
         edition.hub().topics().all().stream()
-            .map(
-                topic ->
-                    new TopicCard(
-                        edition.topic(topic),
-                        topic.summary().in(edition.language()),
-                        edition.index().guidesByTopic(topic.id()).size(),
-                        edition.index().resourcesByTopic(topic.id()).size()))
+            .map(topic ->
+                new TopicCard(
+                    edition.topic(topic),
+                    topic.summary().in(edition.language()),
+                    edition.index().guidesByTopic(topic.id()).size(),
+                    edition.index().resourcesByTopic(topic.id()).size()))
             .toList();
     return top(edition, "topics", "topics", "topics_about", "topics", new TopicsView(cards));
   }
@@ -116,16 +117,15 @@ final class LibraryPages implements PagePlanner {
     Map<String, List<Counted>> byInitial = new TreeMap<>();
     edition.hub().publishers().all().stream()
         .sorted(Comparator.comparing(Publisher::name, Sorting.of(edition.language())))
-        .forEach(
-            publisher ->
-                byInitial
-                    .computeIfAbsent(
-                        Sorting.initial(publisher.name(), edition.language()),
-                        initial -> new ArrayList<>())
-                    .add(
-                        new Counted(
-                            edition.publisher(publisher),
-                            edition.index().resourcesByPublisher(publisher.id()).size())));
+        .forEach(publisher ->
+            byInitial
+                .computeIfAbsent(
+                    Sorting.initial(publisher.name(), edition.language()),
+                    initial -> new ArrayList<>())
+                .add(
+                    new Counted(
+                        edition.publisher(publisher),
+                        edition.index().resourcesByPublisher(publisher.id()).size())));
     List<IndexGroup> groups =
         byInitial.entrySet().stream().map(e -> new IndexGroup(e.getKey(), e.getValue())).toList();
     return top(
@@ -133,12 +133,7 @@ final class LibraryPages implements PagePlanner {
   }
 
   private static Page top(
-      Edition edition,
-      String name,
-      String titleKey,
-      String aboutKey,
-      String section,
-      Object view) {
+      Edition edition, String name, String titleKey, String aboutKey, String section, Object view) {
     return new PageBuilder(edition, name, section)
         .alternates(Edition.everyLanguage(l -> Permalinks.top(name, l)))
         .build(
@@ -175,8 +170,7 @@ final class LibraryPages implements PagePlanner {
   }
 
   private static Comparator<Document> byDate() {
-    return Comparator.comparing(
-            Document::date, Comparator.nullsLast(Comparator.reverseOrder()))
+    return Comparator.comparing(Document::date, Comparator.nullsLast(Comparator.reverseOrder()))
         .thenComparing(Document::id);
   }
 
@@ -223,22 +217,20 @@ final class LibraryPages implements PagePlanner {
       List<Resource> resources,
       Function<ResourceList, Object> view) {
     return ResourceList.parts(edition, resources, path.apply(edition.language())).stream()
-        .map(
-            part -> {
-              PageBuilder builder = new PageBuilder(edition, template, section);
-              if (parent != null) {
-                builder.below(parent);
-              }
-              return builder
-                  .alternates(
-                      Edition.everyLanguage(l -> Permalinks.part(path.apply(l), part.number())))
-                  .build(
-                      Permalinks.part(path.apply(edition.language()), part.number()),
-                      part.number() == 1
-                          ? title
-                          : title + edition.messages().text("part_of_title", part.number()),
-                      description,
-                      view.apply(part));
-            });
+        .map(part -> {
+          PageBuilder builder = new PageBuilder(edition, template, section);
+          if (parent != null) {
+            builder.below(parent);
+          }
+          return builder
+              .alternates(Edition.everyLanguage(l -> Permalinks.part(path.apply(l), part.number())))
+              .build(
+                  Permalinks.part(path.apply(edition.language()), part.number()),
+                  part.number() == 1
+                      ? title
+                      : title + edition.messages().text("part_of_title", part.number()),
+                  description,
+                  view.apply(part));
+        });
   }
 }

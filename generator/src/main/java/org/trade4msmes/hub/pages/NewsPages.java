@@ -107,9 +107,7 @@ final class NewsPages implements PagePlanner {
     List<Card> notes =
         edition.hub().researchNotes().all().stream()
             .sorted(
-                Comparator.comparing(ResearchNote::date)
-                    .reversed()
-                    .thenComparing(ResearchNote::id))
+                Comparator.comparing(ResearchNote::date).reversed().thenComparing(ResearchNote::id))
             .map(edition::noteCard)
             .toList();
     return new PageBuilder(edition, "research", "researchers")

@@ -97,20 +97,18 @@ final class OutcomePages implements PagePlanner {
   private static Page documents(Edition edition) {
     List<DocumentGroup> groups =
         edition.hub().documentKinds().all().stream()
-            .map(
-                kind ->
-                    new DocumentGroup(
-                        kind.id(),
-                        kind.name().in(edition.language()),
-                        edition.hub().documents().all().stream()
-                            .filter(document -> document.kind().id().equals(kind.id()))
-                            .sorted(
-                                Comparator.comparing(
-                                        Document::date,
-                                        Comparator.nullsLast(Comparator.reverseOrder()))
-                                    .thenComparing(Document::id))
-                            .map(document -> entry(edition, document))
-                            .toList()))
+            .map(kind ->
+                new DocumentGroup(
+                    kind.id(),
+                    kind.name().in(edition.language()),
+                    edition.hub().documents().all().stream()
+                        .filter(document -> document.kind().id().equals(kind.id()))
+                        .sorted(
+                            Comparator.comparing(
+                                    Document::date, Comparator.nullsLast(Comparator.reverseOrder()))
+                                .thenComparing(Document::id))
+                        .map(document -> entry(edition, document))
+                        .toList()))
             .filter(group -> !group.documents().isEmpty())
             .toList();
     return new PageBuilder(edition, "documents", "documents")
@@ -134,11 +132,10 @@ final class OutcomePages implements PagePlanner {
                     ? Stream.empty()
                     : Stream.of(edition.hub().meetings().get(document.meeting())))
             .distinct()
-            .map(
-                meeting ->
-                    Link.to(
-                        meeting.title() + ", " + edition.dates().of(meeting.date()).text(),
-                        Permalinks.meeting(meeting, edition.language())));
+            .map(meeting ->
+                Link.to(
+                    meeting.title() + ", " + edition.dates().of(meeting.date()).text(),
+                    Permalinks.meeting(meeting, edition.language())));
     Link newer =
         edition.hub().documents().all().stream()
             .filter(d -> d.supersedes() != null && d.supersedes().id().equals(document.id()))

@@ -37,7 +37,16 @@ public record Page(
 
   Page unlisted() {
     return new Page(
-        path, language, template, title, description, breadcrumbs, alternates, section, source,
-        false, view);
+        path,
+        language,
+        template,
+        title,
+        description,
+        breadcrumbs,
+        alternates,
+        section,
+        source,
+        false,
+        view);
   }
 }

@@ -60,10 +60,7 @@ final class PageBuilder {
   }
 
   /** A page made from an article. */
-  Page build(
-      Articles articles,
-      Function<Language, String> path,
-      Object view) {
+  Page build(Articles articles, Function<Language, String> path, Object view) {
     Article article = articles.in(edition.language());
     return alternates(Edition.translations(articles, path))
         .source(article.span())

@@ -60,13 +60,11 @@ final class ReferencePages implements PagePlanner {
     edition.hub().glossary().all().stream()
         .map(term -> term(edition, term))
         .sorted(Comparator.comparing(TermView::term, Sorting.of(edition.language())))
-        .forEach(
-            term ->
-                groups
-                    .computeIfAbsent(
-                        Sorting.initial(term.term(), edition.language()),
-                        initial -> new ArrayList<>())
-                    .add(term));
+        .forEach(term ->
+            groups
+                .computeIfAbsent(
+                    Sorting.initial(term.term(), edition.language()), initial -> new ArrayList<>())
+                .add(term));
     return top(
         edition,
         "glossary",
@@ -81,12 +79,11 @@ final class ReferencePages implements PagePlanner {
     Map<String, String> others = new TreeMap<>();
     term.term()
         .texts()
-        .forEach(
-            (other, text) -> {
-              if (other != language) {
-                others.put(other.code(), text);
-              }
-            });
+        .forEach((other, text) -> {
+          if (other != language) {
+            others.put(other.code(), text);
+          }
+        });
     return new TermView(
         term.id(),
         term.term().in(language),
@@ -95,10 +92,8 @@ final class ReferencePages implements PagePlanner {
         others,
         term.seeAlso().stream()
             .map(edition.hub().glossary()::get)
-            .map(
-                other ->
-                    Link.to(
-                        other.term().in(language), Permalinks.glossaryTerm(other, language)))
+            .map(other ->
+                Link.to(other.term().in(language), Permalinks.glossaryTerm(other, language)))
             .toList());
   }
 
@@ -106,13 +101,12 @@ final class ReferencePages implements PagePlanner {
     Map<String, List<Card>> groups = new TreeMap<>();
     cards(edition)
         .sorted(Comparator.comparing(card -> card.link().title(), Sorting.of(edition.language())))
-        .forEach(
-            card ->
-                groups
-                    .computeIfAbsent(
-                        Sorting.initial(card.link().title(), edition.language()),
-                        initial -> new ArrayList<>())
-                    .add(card));
+        .forEach(card ->
+            groups
+                .computeIfAbsent(
+                    Sorting.initial(card.link().title(), edition.language()),
+                    initial -> new ArrayList<>())
+                .add(card));
     return top(
         edition,
         "a-z",

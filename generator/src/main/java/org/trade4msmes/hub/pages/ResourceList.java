@@ -15,8 +15,7 @@ import org.trade4msmes.hub.model.Resource;
  * @param number the number of this part, from 1
  * @param parts links to all parts, titled by their numbers; one alone where there is one part
  */
-public record ResourceList(
-    List<ResourceEntry> entries, int total, int number, List<Link> parts) {
+public record ResourceList(List<ResourceEntry> entries, int total, int number, List<Link> parts) {
 
   /** Cuts a list into parts; at least one, which may be empty. */
   static List<ResourceList> parts(Edition edition, List<Resource> resources, String path) {
@@ -34,8 +33,7 @@ public record ResourceList(
             .toList();
     List<ResourceList> parts = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      List<Resource> part =
-          sorted.subList(i * size, Math.min(sorted.size(), (i + 1) * size));
+      List<Resource> part = sorted.subList(i * size, Math.min(sorted.size(), (i + 1) * size));
       parts.add(new ResourceList(edition.resources(part), sorted.size(), i + 1, links));
     }
     return parts;

@@ -52,17 +52,11 @@ public final class SitePlan {
     add(bodies, hub.pages(), p -> p.articles(), p -> l -> Permalinks.top(p.id(), l), false);
     hub.economyTexts()
         .all()
-        .forEach(
-            text ->
-                hub.economies()
-                    .find(text.id())
-                    .ifPresent(
-                        economy ->
-                            add(
-                                bodies,
-                                text.articles(),
-                                l -> Permalinks.economy(economy, l),
-                                true)));
+        .forEach(text ->
+            hub.economies()
+                .find(text.id())
+                .ifPresent(economy ->
+                    add(bodies, text.articles(), l -> Permalinks.economy(economy, l), true)));
     return bodies;
   }
 

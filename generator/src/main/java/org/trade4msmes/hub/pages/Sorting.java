@@ -20,8 +20,7 @@ final class Sorting {
   /** The letter under which a text stands in an index, or # where it begins with no letter. */
   static String initial(String text, Language language) {
     String plain =
-        Normalizer.normalize(text.strip(), Normalizer.Form.NFD)
-            .replaceAll("^[^\\p{L}\\p{N}]+", "");
+        Normalizer.normalize(text.strip(), Normalizer.Form.NFD).replaceAll("^[^\\p{L}\\p{N}]+", "");
     if (plain.isEmpty()) {
       return "#";
     }

@@ -99,14 +99,13 @@ record Manifest(SortedMap<String, Entry> entries) {
   String toText() {
     HexFormat hex = HexFormat.of();
     StringBuilder text = new StringBuilder(HEADER.length() + entries.size() * 64).append(HEADER);
-    entries.forEach(
-        (path, entry) ->
-            text.append(hex.toHexDigits(entry.crc32(), CRC_DIGITS))
-                .append(' ')
-                .append(entry.size())
-                .append(' ')
-                .append(path)
-                .append('\n'));
+    entries.forEach((path, entry) ->
+        text.append(hex.toHexDigits(entry.crc32(), CRC_DIGITS))
+            .append(' ')
+            .append(entry.size())
+            .append(' ')
+            .append(path)
+            .append('\n'));
     return text.toString();
   }
 }

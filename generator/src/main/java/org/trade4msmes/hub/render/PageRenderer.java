@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.trade4msmes.hub.diagnostic.DiagnosticCode;
 import org.trade4msmes.hub.diagnostic.Diagnostics;
@@ -44,6 +45,7 @@ public final class PageRenderer {
   private final Path templates;
   private final Configuration configuration;
   private final Map<Language, Map<String, Object>> shared = new EnumMap<>(Language.class);
+  private final Map<String, SourceFile> sources = new ConcurrentHashMap<>();
   private final Diagnostics diagnostics;
 
   /**
@@ -117,19 +119,16 @@ public final class PageRenderer {
     List<HubModel.MenuItem> menu = new ArrayList<>();
     hub.audiences()
         .all()
-        .forEach(
-            audience ->
-                menu.add(
-                    new HubModel.MenuItem(
-                        audience.id(),
-                        Link.to(
-                            audience.name().in(language),
-                            Permalinks.top(audience.id(), language)))));
-    MENU.forEach(
-        id ->
+        .forEach(audience ->
             menu.add(
                 new HubModel.MenuItem(
-                    id, Link.to(messages.all().getOrDefault(id, id), Permalinks.top(id, language)))));
+                    audience.id(),
+                    Link.to(
+                        audience.name().in(language), Permalinks.top(audience.id(), language)))));
+    MENU.forEach(id ->
+        menu.add(
+            new HubModel.MenuItem(
+                id, Link.to(messages.all().getOrDefault(id, id), Permalinks.top(id, language)))));
     return menu;
   }
 
@@ -147,8 +146,7 @@ public final class PageRenderer {
 
   /** The HTML of a page; nothing where a template is at fault, which is then reported. */
   public Optional<String> render(Page page) {
-    Map<String, Object> model =
-        new HashMap<>(Objects.requireNonNull(shared.get(page.language())));
+    Map<String, Object> model = new HashMap<>(Objects.requireNonNull(shared.get(page.language())));
     model.put("page", PageModel.of(page));
     model.put("view", page.view());
     StringWriter html = new StringWriter(1 << 14);
@@ -187,10 +185,11 @@ public final class PageRenderer {
 
   private void report(@Nullable String template, int line, int column, String message) {
     String name = template == null ? "unknown.ftlh" : template;
-    SourceFile file = new SourceFile(templates.getFileName() + "/" + name, text(name));
+    SourceFile file =
+        sources.computeIfAbsent(
+            name, n -> new SourceFile(templates.getFileName() + "/" + n, text(n)));
     int offset = file.offset(line - 1, column - 1);
-    diagnostics.report(
-        DiagnosticCode.TEMPLATE_ERROR, file.span(offset, offset), message, null);
+    diagnostics.report(DiagnosticCode.TEMPLATE_ERROR, file.span(offset, offset), message, null);
   }
 
   private String text(String template) {

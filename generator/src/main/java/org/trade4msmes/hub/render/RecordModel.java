@@ -21,7 +21,9 @@ final class RecordModel implements TemplateHashModel {
     this.wrapper = wrapper;
   }
 
-  /** A component; asking for one that the record type does not have is a mistake in the template. */
+  /**
+   * A component; asking for one that the record type does not have is a mistake in the template.
+   */
   @Override
   public @Nullable TemplateModel get(String name) throws TemplateModelException {
     Method accessor = accessors.get(name);

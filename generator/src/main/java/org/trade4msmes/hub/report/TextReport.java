@@ -43,10 +43,7 @@ public record TextReport(boolean colour, int most) implements DiagnosticReport {
     }
     List<Diagnostic> shown = new ArrayList<>();
     diagnostics.stream().filter(TextReport::isError).limit(most).forEach(shown::add);
-    diagnostics.stream()
-        .filter(d -> !isError(d))
-        .limit(most - shown.size())
-        .forEach(shown::add);
+    diagnostics.stream().filter(d -> !isError(d)).limit(most - shown.size()).forEach(shown::add);
     shown.sort(Diagnostic.BY_PLACE);
     return shown;
   }

@@ -47,7 +47,8 @@ public final class LinkTargets {
     kinds.put(
         name,
         new Kind<>(
-            catalog, (piece, language) -> new LinkTarget.Page(path.apply(piece, language), language)));
+            catalog,
+            (piece, language) -> new LinkTarget.Page(path.apply(piece, language), language)));
   }
 
   private <T extends Identified> void articles(

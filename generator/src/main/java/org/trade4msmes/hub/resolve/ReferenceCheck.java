@@ -42,24 +42,21 @@ final class ReferenceCheck {
     content.outcomes().forEach(this::outcome);
     content
         .news()
-        .forEach(
-            item -> {
-              topics(item.topics());
-              check("meeting", hub.meetings(), item.meeting());
-              check("outcome", hub.outcomes(), item.outcome());
-            });
+        .forEach(item -> {
+          topics(item.topics());
+          check("meeting", hub.meetings(), item.meeting());
+          check("outcome", hub.outcomes(), item.outcome());
+        });
     content
         .researchNotes()
-        .forEach(
-            note -> {
-              topics(note.topics());
-              check("publisher", hub.publishers(), note.publisher());
-              check("resource", hub.resources(), note.resources());
-            });
+        .forEach(note -> {
+          topics(note.topics());
+          check("publisher", hub.publishers(), note.publisher());
+          check("resource", hub.resources(), note.resources());
+        });
     content
         .economyTexts()
-        .forEach(
-            text -> check("economy", hub.economies(), new Ref(text.id(), text.span())));
+        .forEach(text -> check("economy", hub.economies(), new Ref(text.id(), text.span())));
     content.glossary().forEach(t -> check("glossary term", hub.glossary(), t.seeAlso()));
     content.championEditions().forEach(this::champions);
     group(content.group());
@@ -81,19 +78,18 @@ final class ReferenceCheck {
     hub.questions()
         .find(guide.question().id())
         .filter(question -> !question.audience().id().equals(guide.audience()))
-        .ifPresent(
-            question ->
-                diagnostics.report(
-                    DiagnosticCode.BAD_VALUE,
-                    guide.question().span(),
-                    "The question \""
-                        + question.id()
-                        + "\" is one of the "
-                        + question.audience()
-                        + ", but this guide lies in the folder of the "
-                        + guide.audience()
-                        + ".",
-                    "Choose a question of the same audience, or move the guide."));
+        .ifPresent(question ->
+            diagnostics.report(
+                DiagnosticCode.BAD_VALUE,
+                guide.question().span(),
+                "The question \""
+                    + question.id()
+                    + "\" is one of the "
+                    + question.audience()
+                    + ", but this guide lies in the folder of the "
+                    + guide.audience()
+                    + ".",
+                "Choose a question of the same audience, or move the guide."));
     topics(guide.topics());
     check("resource", hub.resources(), guide.resources());
     check("guide", hub.guides(), guide.related());

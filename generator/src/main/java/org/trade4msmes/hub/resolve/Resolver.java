@@ -19,8 +19,8 @@ public final class Resolver {
   }
 
   /**
-   * Checks content as a whole. The hub that comes back is sound only if no error was reported; it is
-   * given back all the same so that later checks can find further mistakes.
+   * Checks content as a whole. The hub that comes back is sound only if no error was reported; it
+   * is given back all the same so that later checks can find further mistakes.
    */
   public Hub resolve(Content content) {
     Hub hub = catalogs(content);
@@ -69,12 +69,15 @@ public final class Resolver {
                 second.span(),
                 "The id \"" + second.id() + "\" of this " + kind + " is taken already.",
                 sameSpelling(second, first)
-                    .orElse("It differs from \"" + first.id() + "\" only in letter case.")
-                    + " The other one stands at " + first.span() + "."));
+                        .orElse("It differs from \"" + first.id() + "\" only in letter case.")
+                    + " The other one stands at "
+                    + first.span()
+                    + "."));
   }
 
   private static Optional<String> sameSpelling(Identified second, Identified first) {
-    return second.id().equals(first.id()) ? Optional.of("Give one of the two another id.")
+    return second.id().equals(first.id())
+        ? Optional.of("Give one of the two another id.")
         : Optional.empty();
   }
 }

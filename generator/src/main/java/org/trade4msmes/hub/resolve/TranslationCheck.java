@@ -90,7 +90,9 @@ final class TranslationCheck {
     }
   }
 
-  /** The first twelve hexadecimal digits of the SHA-256 of a whole file, the front matter included. */
+  /**
+   * The first twelve hexadecimal digits of the SHA-256 of a whole file, the front matter included.
+   */
   static String digest(Article article) {
     try {
       byte[] text = article.body().source().text().getBytes(StandardCharsets.UTF_8);

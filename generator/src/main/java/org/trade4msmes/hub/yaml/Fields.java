@@ -132,8 +132,7 @@ public final class Fields {
     }
     Map<Language, String> texts = localizedTexts(key);
     if (!texts.containsKey(Language.EN)) {
-      report(
-          DiagnosticCode.MISSING_KEY, spanOf(key), "\"" + key + "\" has no English text.", null);
+      report(DiagnosticCode.MISSING_KEY, spanOf(key), "\"" + key + "\" has no English text.", null);
     }
     return new LocalizedText(texts);
   }
@@ -282,7 +281,8 @@ public final class Fields {
   private static boolean isWebAddress(String url) {
     try {
       URI uri = new URI(url);
-      boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
+      boolean web =
+          "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
       return web && uri.getRawAuthority() != null && !uri.getRawAuthority().startsWith(".");
     } catch (URISyntaxException e) {
       return false;
@@ -415,8 +415,7 @@ public final class Fields {
     report(code, span, message, null);
   }
 
-  private void report(
-      DiagnosticCode code, SourceSpan span, String message, @Nullable String hint) {
+  private void report(DiagnosticCode code, SourceSpan span, String message, @Nullable String hint) {
     diagnostics.report(code, span, message, hint);
   }
 }

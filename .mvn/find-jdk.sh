@@ -1,0 +1,32 @@
+# Sourced by the scripts at the top: find_jdk prints the folder of a JDK 25, or says how to get one.
+
+is_jdk_25() {
+  [ -x "$1/bin/javac" ] && grep -q '^JAVA_VERSION="25[."]' "$1/release" 2>/dev/null
+}
+
+# The folder of the JDK whose compiler is on the PATH, links followed.
+jdk_on_path() {
+  javac=$(command -v javac || true)
+  while [ -L "$javac" ]; do
+    link=$(readlink "$javac")
+    case $link in
+      /*) javac=$link ;;
+      *) javac=$(dirname -- "$javac")/$link ;;
+    esac
+  done
+  printf '%s\n' "${javac%/bin/javac}"
+}
+
+find_jdk() {
+  for candidate in "${JAVA_HOME:-}" "$(jdk_on_path)" /usr/lib/jvm/* \
+      "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* /opt/*jdk* \
+      /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+    if is_jdk_25 "$candidate"; then
+      printf '%s\n' "$candidate"
+      return
+    fi
+  done
+  echo "The hub needs a JDK 25, and none was found: install one (for example Temurin 25)" \
+    "and set JAVA_HOME to its folder." >&2
+  return 2
+}

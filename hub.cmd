@@ -1,0 +1,53 @@
+@echo off
+rem Runs the hub generator on Windows; see the file "hub" for what it does on other systems.
+setlocal enabledelayedexpansion
+set "HUB_HOME=%~dp0"
+set "HUB_HOME=%HUB_HOME:~0,-1%"
+set "JAR=%HUB_HOME%\generator\target\hub.jar"
+set "CACHE=%HUB_HOME%\.cache\hub.aot"
+set "JDK="
+call :try "%JAVA_HOME%"
+for /f "delims=" %%J in ('where javac 2^>nul') do call :try "%%~dpJ.."
+for /d %%J in ("%ProgramFiles%\Eclipse Adoptium\jdk-25*" "%ProgramFiles%\Java\jdk-25*" "%ProgramFiles%\Microsoft\jdk-25*" "%USERPROFILE%\.jdks\*25*") do call :try "%%~J"
+if not defined JDK (
+  echo The hub needs a JDK 25, and none was found: install one ^(for example Temurin 25^) and set JAVA_HOME to its folder. 1>&2
+  exit /b 2
+)
+if not exist "%JAR%" goto build
+powershell -NoProfile -Command "$jar = (Get-Item '%JAR%').LastWriteTime; if (Get-ChildItem '%HUB_HOME%\pom.xml', '%HUB_HOME%\generator\pom.xml', '%HUB_HOME%\generator\src\main' -Recurse -File | Where-Object LastWriteTime -gt $jar) { exit 1 }"
+if errorlevel 1 goto build
+goto run
+
+:build
+where mvn >nul 2>nul
+if errorlevel 1 (
+  echo The hub is built with Apache Maven, and there is none: install Maven 3.8 or newer. 1>&2
+  exit /b 2
+)
+echo Building the program ^(only when its sources have changed^) ... 1>&2
+set "JAVA_HOME=%JDK%"
+call mvn -B -q -f "%HUB_HOME%\pom.xml" -Dmaven.test.skip=true package 1>&2
+if errorlevel 1 (
+  echo The program could not be built; what Maven said stands above. 1>&2
+  exit /b 2
+)
+if exist "%CACHE%" del "%CACHE%"
+
+:run
+set "OPTIONS=-Xms64m -Xmx400m -XX:+UseSerialGC"
+if not exist "%CACHE%" (
+  echo Preparing the program for fast starts ^(once^) ... 1>&2
+  if not exist "%HUB_HOME%\.cache" mkdir "%HUB_HOME%\.cache"
+  "%JDK%\bin\java" -XX:AOTCacheOutput="%CACHE%.new" -Xlog:disable %OPTIONS% -Dhub.home="%HUB_HOME%" -jar "%JAR%" build --output "%HUB_HOME%\.cache\training-site" >nul 2>nul
+  if exist "%CACHE%.new" move /y "%CACHE%.new" "%CACHE%" >nul
+  if exist "%HUB_HOME%\.cache\training-site" rmdir /s /q "%HUB_HOME%\.cache\training-site"
+)
+"%JDK%\bin\java" -XX:AOTCache="%CACHE%" -Xlog:disable %OPTIONS% -Dhub.home="%HUB_HOME%" -jar "%JAR%" %*
+exit /b %errorlevel%
+
+:try
+if defined JDK exit /b 0
+if "%~1"=="" exit /b 0
+if not exist "%~1\bin\javac.exe" exit /b 0
+findstr /b /c:"JAVA_VERSION=\"25" "%~1\release" >nul 2>nul && set "JDK=%~f1"
+exit /b 0

@@ -1,0 +1,45 @@
+/* Small conveniences. Every page works without them. */
+(function () {
+  'use strict';
+  var menu = document.querySelector('.menu');
+
+  // Where a browser cannot show closed details by style alone, open them on wide screens.
+  if (matchMedia('(min-width: 62em)').matches && !CSS.supports('selector(::details-content)')) {
+    document.querySelectorAll('.menu, .toc').forEach(function (details) {
+      details.open = true;
+    });
+  }
+
+  document.addEventListener('keydown', function (event) {
+    if (event.key === 'Escape' && menu && menu.open && menu.contains(document.activeElement)) {
+      menu.open = false;
+      menu.querySelector('summary').focus();
+    }
+  });
+
+  // Meetings that have passed since the site was built are no longer forthcoming.
+  var now = new Date();
+  var today = new Date(now - now.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
+  document.querySelectorAll('[data-forthcoming]').forEach(function (list) {
+    list.querySelectorAll('[data-end]').forEach(function (item) {
+      item.hidden = item.dataset.end < today;
+    });
+    list.hidden = !list.querySelector('[data-end]:not([hidden])');
+    list.parentNode.querySelector('.none').hidden = !list.hidden;
+  });
+
+  // Ticks in checklists stay on this device, if the browser lets them.
+  var boxes = document.querySelectorAll('.task input');
+  if (boxes.length) {
+    var key = 'ticks:' + document.querySelector('html').lang + ':' + location.pathname.split('/').slice(-3).join('/');
+    var ticks = '';
+    try { ticks = localStorage.getItem(key) || ''; } catch (e) { /* no storage: nothing is kept */ }
+    boxes.forEach(function (box, i) {
+      box.checked = ticks.charAt(i) === '1';
+      box.addEventListener('change', function () {
+        var now = Array.prototype.map.call(boxes, function (b) { return b.checked ? '1' : '0'; }).join('');
+        try { localStorage.setItem(key, now); } catch (e) { /* likewise */ }
+      });
+    });
+  }
+})();
