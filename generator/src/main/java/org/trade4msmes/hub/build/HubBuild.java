@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.trade4msmes.hub.diagnostic.DiagnosticCode;
@@ -81,7 +82,11 @@ public final class HubBuild {
     return strict ? !diagnostics.sorted().isEmpty() : diagnostics.hasErrors();
   }
 
+  /** Renders the pages and, beside that, makes the search index. */
   private List<Page> render(CompiledHub compiled, SiteSink sink) throws Exception {
+    FutureTask<Map<String, byte[]>> search =
+        new FutureTask<>(() -> clock.run(Stage.INDEX, () -> SearchFiles.of(compiled)));
+    Thread.ofPlatform().daemon().name("search-index").start(search);
     String baseUrl = baseUrl(compiled);
     Assets assets = new Assets(options.templates());
     SiteRenderer site =
@@ -100,6 +105,7 @@ public final class HubBuild {
               site.files(new SiteFiles(options, baseUrl).of(compiled.hub(), planned));
               return planned;
             });
+    site.files(search.get());
     clock.run(
         Stage.VERIFY,
         () -> {

@@ -1,14 +1,15 @@
 package org.trade4msmes.hub.build;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
-/** Runs the stages of a build, tells when each begins, and keeps how long each took. */
+/** Runs the stages of a build, some of them side by side, tells when each begins, and keeps how long each took. */
 final class StageClock {
-  private final Map<Stage, Duration> times = new EnumMap<>(Stage.class);
+  private final Map<Stage, Duration> times = Collections.synchronizedMap(new EnumMap<>(Stage.class));
   private final Consumer<Stage> began;
 
   StageClock(Consumer<Stage> began) {

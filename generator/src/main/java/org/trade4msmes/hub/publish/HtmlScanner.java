@@ -1,6 +1,7 @@
 package org.trade4msmes.hub.publish;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds links and ids in the text of a page without building a tree: a tokenizer of HTML's tags
@@ -21,7 +22,9 @@ final class HtmlScanner {
 
   /** Elements whose content is text up to their end tag. */
   private static final List<String> RAW_TEXT =
-      List.of("script", "style", "title", "textarea", "iframe", "noembed", "noframes", "xmp");
+      List.of("script", "style", "title", "textarea", "iframe", "noembed", "noframes");
+
+  private static final int SHORTEST_RAW_TEXT = 5;
 
   private final String html;
   private final Sink sink;
@@ -61,11 +64,22 @@ final class HtmlScanner {
       position = html.length();
       return;
     }
-    for (String name : RAW_TEXT) {
-      if (matches(nameStart, nameEnd, name)) {
-        skipRawText(start, name);
+    String rawText = rawText(nameStart, nameEnd);
+    if (rawText != null) {
+      skipRawText(start, rawText);
+    }
+  }
+
+  private @Nullable String rawText(int nameStart, int nameEnd) {
+    int length = nameEnd - nameStart;
+    if (length >= SHORTEST_RAW_TEXT) {
+      for (String name : RAW_TEXT) {
+        if (name.length() == length && matches(nameStart, nameEnd, name)) {
+          return name;
+        }
       }
     }
+    return null;
   }
 
   /** Reads to the end of the tag; false if there is none. */
@@ -147,18 +161,18 @@ final class HtmlScanner {
   }
 
   private void markup(int start) {
-    String end;
     if (html.startsWith("<!--", start)) {
       // "<!-->" and "<!--->" are whole comments.
       position = start + 2;
-      end = "-->";
+      skipPast("-->", start);
+      if (html.substring(start, position).indexOf("--!>", 4) >= 0) {
+        sink.malformed(start, "this comment has \"--!>\" in it");
+      }
     } else if (html.regionMatches(true, start, "<!doctype", 0, 9)) {
-      end = ">";
+      skipPast(">", start);
     } else {
       sink.malformed(start, "\"<!\" starts neither a comment nor a document type");
-      return;
     }
-    skipPast(end, start, "this comment or document type has no end");
   }
 
   private void skipRawText(int tagStart, String name) {
@@ -167,9 +181,8 @@ final class HtmlScanner {
       int nameEnd = i + 2 + name.length();
       if (matches(i + 2, nameEnd, name)
           && (isSpace(at(nameEnd)) || "/>".indexOf(at(nameEnd)) >= 0)) {
-        int comment = html.indexOf("<!--", from);
-        if (name.equals("script") && comment >= 0 && comment < i) {
-          sink.malformed(comment, "\"<!--\" in a script changes where it ends");
+        if (name.equals("script")) {
+          checkScript(from, i);
         }
         position = i;
         return;
@@ -179,10 +192,17 @@ final class HtmlScanner {
     position = html.length();
   }
 
-  private void skipPast(String end, int start, String problem) {
+  private void checkScript(int start, int end) {
+    int comment = html.indexOf("<!--", start, end);
+    if (comment >= 0) {
+      sink.malformed(comment, "\"<!--\" in a script changes where it ends");
+    }
+  }
+
+  private void skipPast(String end, int start) {
     int i = html.indexOf(end, position);
     if (i < 0) {
-      sink.malformed(start, problem);
+      sink.malformed(start, "this comment or document type has no end");
       position = html.length();
     } else {
       position = i + end.length();

@@ -2,9 +2,6 @@ package org.trade4msmes.hub.publish;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Arrays;
-import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -79,25 +76,26 @@ final class LinkParser {
   }
 
   private static SiteLink resolve(String folder, String text, String path, String fragment) {
-    Deque<String> names = new ArrayDeque<>();
-    if (!folder.isEmpty()) {
-      names.addAll(Arrays.asList(folder.split("/")));
-    }
+    StringBuilder target = new StringBuilder(folder);
     boolean isFolder = false;
-    for (String part : path.split("/", -1)) {
-      String name = decode(part);
+    for (int start = 0; start <= path.length(); ) {
+      int slash = path.indexOf('/', start);
+      int end = slash < 0 ? path.length() : slash;
+      String name = decode(path.substring(start, end));
       isFolder = name.isEmpty() || name.equals(".") || name.equals("..");
-      if (name.equals("..") && names.pollLast() == null) {
-        return SiteLink.defective(text, "leads out of the site");
+      if (name.equals("..")) {
+        if (target.isEmpty()) {
+          return SiteLink.defective(text, "leads out of the site");
+        }
+        target.setLength(Math.max(0, target.lastIndexOf("/")));
+      } else if (!isFolder) {
+        target.append(target.isEmpty() ? "" : "/").append(name);
       }
-      if (!isFolder) {
-        names.addLast(name);
-      }
+      start = end + 1;
     }
-    if (isFolder) {
-      return SiteLink.defective(text, "leads to a folder; link to a file");
-    }
-    return SiteLink.to(text, String.join("/", names), fragment);
+    return isFolder
+        ? SiteLink.defective(text, "leads to a folder; link to a file")
+        : SiteLink.to(text, target.toString(), fragment);
   }
 
   /** Decodes the percent signs of a part of a link. */

@@ -85,8 +85,8 @@ public final class LinkVerifier {
     List<LinkProblem> problems = new ArrayList<>();
     for (PageLinks page : byPath.values()) {
       problems.addAll(page.problems());
-      for (PageLinks.Occurrence occurrence : page.links()) {
-        LinkProblem problem = targets.check(page, occurrence);
+      for (int i = 0; i < page.links().size(); i++) {
+        LinkProblem problem = targets.check(page, i);
         if (problem != null) {
           problems.add(problem);
         }

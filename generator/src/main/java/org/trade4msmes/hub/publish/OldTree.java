@@ -13,15 +13,8 @@ import java.util.Objects;
 
 /**
  * Removes a tree that is not, or no longer, the published site, after saving what is foreign in it.
- *
- * <p>A tree that holds nothing to save carries the marker {@link #DISPOSABLE}: a tree that is being
- * staged, or an old one whose foreign files are safe. So a leftover of a killed build tells by
- * itself how it is to be treated.
  */
 final class OldTree {
-  /** Name of the marker in trees that may be deleted as they are. */
-  static final String DISPOSABLE = ".hub-disposable";
-
   private final OutputFolder folder;
   private final List<String> notes = new ArrayList<>();
 
@@ -29,32 +22,25 @@ final class OldTree {
     this.folder = folder;
   }
 
-  /** Makes an empty tree that may be deleted. */
-  static void createDisposable(Path tree) throws IOException {
-    Files.createDirectory(tree);
-    Files.createFile(tree.resolve(DISPOSABLE));
-  }
-
   /** Removes {@code tree} if it is there; returns sentences about files that lost their place. */
   static List<String> remove(Path tree, OutputFolder folder) throws IOException, PublishException {
     OldTree old = new OldTree(folder);
     if (Files.exists(tree, NOFOLLOW_LINKS)) {
-      old.removeExisting(tree);
+      old.saveForeignFiles(tree);
+      // From here on a kill leaves nothing that the next build would have to look at.
+      FileTrees.delete(folder.staged());
+      move(tree, folder.staged());
+      FileTrees.delete(folder.staged());
     }
     return old.notes;
   }
 
-  private void removeExisting(Path tree) throws IOException, PublishException {
-    Path marker = tree.resolve(DISPOSABLE);
-    if (!Files.exists(marker)) {
-      Manifest published =
-          Files.isDirectory(folder.target()) ? Manifest.read(folder.target()) : Manifest.NONE;
-      for (String file : ForeignFiles.find(tree, Manifest.read(tree)).files()) {
-        save(file, tree, published);
-      }
-      Files.createFile(marker);
+  private void saveForeignFiles(Path tree) throws IOException, PublishException {
+    Manifest published =
+        Files.isDirectory(folder.target()) ? Manifest.read(folder.target()) : Manifest.NONE;
+    for (String file : ForeignFiles.find(tree, Manifest.read(tree)).files()) {
+      save(file, tree, published);
     }
-    FileTrees.delete(tree);
   }
 
   /** Sees to it that foreign {@code file} of {@code tree} is in the published site or set aside. */

@@ -10,15 +10,18 @@ import java.util.Locale;
 
 /**
  * Where a site is published, and the names that a build uses beside it, all in one folder and so on
- * one file system.
+ * one file system. A tree's name says how far the build has come, so that the next build knows what
+ * a killed one left.
  *
  * @param target the published site
- * @param staged the tree that a build fills
- * @param retired the old tree on its way out, where trees cannot be exchanged in one step
+ * @param staged a tree that may be deleted as it is: one that a build fills, or what is left of an
+ *     old site
+ * @param ready the new site, whole, about to be swapped in; after an exchange, the old one
+ * @param retired the old site, where two renames take the place of an exchange
  * @param rescued where foreign files go that have lost their place
  * @param lock the lock file
  */
-record OutputFolder(Path target, Path staged, Path retired, Path rescued, Path lock) {
+record OutputFolder(Path target, Path staged, Path ready, Path retired, Path rescued, Path lock) {
 
   /** Checks that {@code output} can be published to; makes its parent folder if that is missing. */
   static OutputFolder of(Path output) throws PublishException {
@@ -44,6 +47,7 @@ record OutputFolder(Path target, Path staged, Path retired, Path rescued, Path l
     return new OutputFolder(
         folder.resolve(name),
         folder.resolve(prefix + "new"),
+        folder.resolve(prefix + "swap"),
         folder.resolve(prefix + "old"),
         folder.resolve(name + ".hub-rescued"),
         folder.resolve(prefix + "lock"));

@@ -7,17 +7,25 @@ import java.util.Set;
 public final class PageLinks {
   private final String path;
   private final Set<String> ids;
-  private final List<Occurrence> links;
+  private final List<SiteLink> links;
+  private final int[] lines;
+  private final int[] columns;
   private final List<LinkProblem> problems;
 
-  /** Where a link stands first in its page. */
-  record Occurrence(SiteLink link, int line, int column) {}
-
-  PageLinks(String path, Set<String> ids, List<Occurrence> links, List<LinkProblem> problems) {
+  /** Takes the arrays without copying them: sites have many pages. */
+  PageLinks(
+      String path,
+      Set<String> ids,
+      List<SiteLink> links,
+      int[] lines,
+      int[] columns,
+      List<LinkProblem> problems) {
     this.path = path;
-    this.ids = ids;
-    this.links = links;
-    this.problems = problems;
+    this.ids = Set.copyOf(ids); // Far smaller than the set that it was gathered in.
+    this.links = List.copyOf(links);
+    this.lines = lines;
+    this.columns = columns;
+    this.problems = List.copyOf(problems);
   }
 
   /** The site path of the page. */
@@ -29,8 +37,19 @@ public final class PageLinks {
     return ids;
   }
 
-  List<Occurrence> links() {
+  /** The different internal links of the page, in its order. */
+  List<SiteLink> links() {
     return links;
+  }
+
+  /** The line, from 1, on which the link of that index stands first. */
+  int line(int index) {
+    return lines[index];
+  }
+
+  /** The column, from 1, at which the link of that index stands first. */
+  int column(int index) {
+    return columns[index];
   }
 
   /** What is wrong in the page whatever the rest of the site holds. */

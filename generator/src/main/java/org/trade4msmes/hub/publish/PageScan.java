@@ -2,8 +2,10 @@ package org.trade4msmes.hub.publish;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Function;
 import org.jsoup.parser.Parser;
@@ -14,12 +16,8 @@ final class PageScan implements HtmlScanner.Sink {
   private final String html;
   private final Function<String, SiteLink> parser;
   private final Set<String> ids = new HashSet<>();
-  private final Set<SiteLink> seen = new HashSet<>();
-  private final List<PageLinks.Occurrence> links = new ArrayList<>();
+  private final SequencedMap<SiteLink, Integer> links = new LinkedHashMap<>();
   private final List<LinkProblem> problems = new ArrayList<>();
-
-  private int line = 1;
-  private int lineStart;
 
   private PageScan(String path, String html, Function<String, SiteLink> parser) {
     this.path = path;
@@ -31,7 +29,27 @@ final class PageScan implements HtmlScanner.Sink {
   static PageLinks scan(String path, String html, Function<String, SiteLink> parser) {
     PageScan scan = new PageScan(path, html, parser);
     HtmlScanner.scan(html, scan);
-    return new PageLinks(path, scan.ids, scan.links, scan.problems);
+    return scan.result();
+  }
+
+  private PageLinks result() {
+    int[] lines = new int[links.size()];
+    int[] columns = new int[links.size()];
+    int i = 0;
+    int line = 1;
+    int lineStart = 0;
+    int lineEnd = html.indexOf('\n');
+    // The links are in the order of the page, so one walk over its lines places them all.
+    for (int offset : links.values()) {
+      while (lineEnd >= 0 && lineEnd < offset) {
+        line++;
+        lineStart = lineEnd + 1;
+        lineEnd = html.indexOf('\n', lineStart);
+      }
+      lines[i] = line;
+      columns[i++] = offset - lineStart + 1;
+    }
+    return new PageLinks(path, ids, List.copyOf(links.keySet()), lines, columns, problems);
   }
 
   @Override
@@ -65,19 +83,15 @@ final class PageScan implements HtmlScanner.Sink {
 
   private void link(String text, int offset) {
     SiteLink link = parser.apply(text);
-    if (link.equals(SiteLink.EXTERNAL) || !seen.add(link)) {
+    if (link.equals(SiteLink.EXTERNAL)) {
       return;
     }
-    if (link.defect() != null) {
-      report(
-          LinkProblem.Kind.BAD_LINK,
-          offset,
-          text,
-          "The link \"" + text + "\" " + link.defect() + ".");
-      return;
+    if (link.defect() == null) {
+      links.putIfAbsent(link, offset);
+    } else {
+      String message = "The link \"" + text + "\" " + link.defect() + ".";
+      report(LinkProblem.Kind.BAD_LINK, offset, text, message);
     }
-    advanceTo(offset);
-    links.add(new PageLinks.Occurrence(link, line, column(offset)));
   }
 
   /** As the HTML standard parses it: URLs end at white space, candidates at commas. */
@@ -114,21 +128,13 @@ final class PageScan implements HtmlScanner.Sink {
   }
 
   private void report(LinkProblem.Kind kind, int offset, String link, String message) {
-    advanceTo(offset);
-    problems.add(
-        new LinkProblem(kind, path, line, column(offset), link, message, Optional.empty()));
-  }
-
-  /** Counts lines up to {@code offset}; offsets only grow, save for the tag now being read. */
-  private void advanceTo(int offset) {
-    for (int i = html.indexOf('\n', lineStart); i >= 0 && i < offset; ) {
+    int line = 1;
+    int lineStart = 0;
+    for (int i = html.indexOf('\n'); i >= 0 && i < offset; i = html.indexOf('\n', lineStart)) {
       line++;
       lineStart = i + 1;
-      i = html.indexOf('\n', lineStart);
     }
-  }
-
-  private int column(int offset) {
-    return Math.max(1, offset - lineStart + 1);
+    int column = offset - lineStart + 1;
+    problems.add(new LinkProblem(kind, path, line, column, link, message, Optional.empty()));
   }
 }

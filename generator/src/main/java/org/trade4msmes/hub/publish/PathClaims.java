@@ -13,7 +13,6 @@ final class PathClaims {
 
   PathClaims() {
     claims.put(SitePath.foldCase(Manifest.PATH), Manifest.PATH);
-    claims.put(SitePath.foldCase(OldTree.DISPOSABLE), OldTree.DISPOSABLE);
   }
 
   /**

@@ -61,7 +61,7 @@ public final class SiteStaging implements AutoCloseable {
     boolean opened = false;
     try {
       List<String> notes = new TreeSwap(folder).recover();
-      OldTree.createDisposable(folder.staged());
+      Files.createDirectory(folder.staged());
       FutureTask<TreeExchange> exchange = new FutureTask<>(exchangeOfSystem);
       // Linking takes the JDK a while; it does so while the build has other work.
       Thread.ofPlatform().daemon().name("link-exchange").start(exchange);
@@ -139,7 +139,6 @@ public final class SiteStaging implements AutoCloseable {
     Manifest manifest = files.manifest();
     Files.writeString(folder.staged().resolve(Manifest.PATH), manifest.toText());
     int foreign = carryForeignFiles(manifest);
-    Files.delete(folder.staged().resolve(OldTree.DISPOSABLE));
     new TreeSwap(folder).swap(linkedExchange());
     done = true;
     removeOldTree();
@@ -200,11 +199,11 @@ public final class SiteStaging implements AutoCloseable {
 
   /** Throws away what was staged, if it was not published, and lets the next build begin. */
   @Override
-  public void close() throws IOException {
+  public void close() throws IOException, PublishException {
     try {
       if (!done) {
         done = true;
-        FileTrees.delete(folder.staged());
+        new TreeSwap(folder).recover();
       }
     } finally {
       lock.close();

@@ -31,7 +31,7 @@ final class StagedFiles {
     try {
       Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     } catch (IOException e) {
-      throw cannotWrite(path, e);
+      throw cannotWrite(path, file, e);
     }
     CRC32 crc = new CRC32();
     crc.update(content);
@@ -45,7 +45,7 @@ final class StagedFiles {
       long size = Files.copy(in, file);
       written.put(path, new Manifest.Entry(size, crc.getValue()));
     } catch (IOException e) {
-      throw cannotWrite(path, e);
+      throw cannotWrite(path, file, e);
     }
   }
 
@@ -75,8 +75,16 @@ final class StagedFiles {
     return root.resolve(path);
   }
 
-  private static IOException cannotWrite(String path, IOException cause) {
-    return new IOException(
-        "Cannot write " + path + " of the new site: " + OutputFolder.reason(cause), cause);
+  /** Takes back what was written: a part of a file must not pass for somebody else's file. */
+  private static IOException cannotWrite(String path, Path file, IOException cause) {
+    IOException failure =
+        new IOException(
+            "Cannot write " + path + " of the new site: " + OutputFolder.reason(cause), cause);
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      failure.addSuppressed(e);
+    }
+    return failure;
   }
 }

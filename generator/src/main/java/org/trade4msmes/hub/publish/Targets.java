@@ -18,15 +18,15 @@ final class Targets {
     this.suggestions = new Suggestions(files);
   }
 
-  /** What is wrong with a link of {@code page}, or null if nothing is. */
-  @Nullable LinkProblem check(PageLinks page, PageLinks.Occurrence occurrence) {
-    SiteLink link = occurrence.link();
+  /** What is wrong with the link at {@code index} of {@code page}, or null if nothing is. */
+  @Nullable LinkProblem check(PageLinks page, int index) {
+    SiteLink link = page.links().get(index);
     String path = link.path() == null ? page.path() : link.path();
     if (!files.contains(path)) {
       return problem(
           LinkProblem.Kind.MISSING_TARGET,
           page,
-          occurrence,
+          index,
           "leads to " + path + ", which the site does not have",
           suggestions.forPath(path));
     }
@@ -37,7 +37,7 @@ final class Targets {
     return problem(
         LinkProblem.Kind.MISSING_ANCHOR,
         page,
-        occurrence,
+        index,
         "leads to an id that " + path + " does not have",
         suggestions
             .forId(LinkParser.decode(link.fragment()), target.ids())
@@ -56,17 +56,13 @@ final class Targets {
   }
 
   private static LinkProblem problem(
-      LinkProblem.Kind kind,
-      PageLinks page,
-      PageLinks.Occurrence occurrence,
-      String what,
-      Optional<String> suggestion) {
-    String text = occurrence.link().text();
+      LinkProblem.Kind kind, PageLinks page, int index, String what, Optional<String> suggestion) {
+    String text = page.links().get(index).text();
     return new LinkProblem(
         kind,
         page.path(),
-        occurrence.line(),
-        occurrence.column(),
+        page.line(index),
+        page.column(index),
         text,
         "The link \"" + text + "\" " + what + ".",
         suggestion);

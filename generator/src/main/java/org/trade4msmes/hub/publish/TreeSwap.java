@@ -24,14 +24,18 @@ final class TreeSwap {
     this.folder = folder;
   }
 
-  /** Swaps the trees; the old one, if there was one, is then at a place that recovery knows. */
+  /**
+   * Brings the staged tree, which has to be whole, into place. The old one, if there was one, is
+   * then where {@link #recover} finds it.
+   */
   void swap(TreeExchange exchange) throws IOException {
+    rename(folder.staged(), folder.ready());
     if (!Files.exists(folder.target(), NOFOLLOW_LINKS)) {
-      rename(folder.staged(), folder.target());
-    } else if (!exchange.exchange(folder.staged(), folder.target())) {
+      rename(folder.ready(), folder.target());
+    } else if (!exchange.exchange(folder.ready(), folder.target())) {
       rename(folder.target(), folder.retired());
       try {
-        rename(folder.staged(), folder.target());
+        rename(folder.ready(), folder.target());
       } catch (IOException e) {
         rename(folder.retired(), folder.target());
         throw e;
@@ -40,23 +44,21 @@ final class TreeSwap {
   }
 
   /**
-   * Finishes an interrupted swap, or undoes it if the new tree is not whole, and removes all
-   * leftovers. Afterwards the published site is whole and nothing is beside it but the lock.
+   * Finishes an interrupted swap and removes all that is left of it. Afterwards the published site
+   * is whole and nothing is beside it but the lock.
    *
    * @return sentences about files that lost their place
    */
   List<String> recover() throws IOException, PublishException {
-    Path staged = folder.staged();
     if (Files.exists(folder.retired(), NOFOLLOW_LINKS)
         && !Files.exists(folder.target(), NOFOLLOW_LINKS)) {
-      boolean whole =
-          Files.exists(staged.resolve(Manifest.PATH))
-              && !Files.exists(staged.resolve(OldTree.DISPOSABLE));
-      rename(whole ? staged : folder.retired(), folder.target());
+      boolean canFinish = Files.exists(folder.ready(), NOFOLLOW_LINKS);
+      rename(canFinish ? folder.ready() : folder.retired(), folder.target());
     }
     List<String> notes = new ArrayList<>();
     notes.addAll(OldTree.remove(folder.retired(), folder));
-    notes.addAll(OldTree.remove(staged, folder));
+    notes.addAll(OldTree.remove(folder.ready(), folder));
+    FileTrees.delete(folder.staged());
     return notes;
   }
 

@@ -1,0 +1,110 @@
+package org.trade4msmes.hub.search;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+
+/**
+ * Writes the Lucene index: one segment, documents in a fixed order, and the same bytes for the same
+ * documents, wherever and whenever it runs.
+ */
+public final class SearchIndexer {
+  private static final double BUFFER_MEGABYTES = 512;
+
+  @SuppressWarnings("UnusedVariable") // held, so that the level stays
+  private final LuceneLog log = new LuceneLog();
+
+  private final Stemmer stemmer = new Stemmer();
+  private final SynonymTable synonyms;
+
+  /**
+   * Makes an indexer.
+   *
+   * @param synonyms groups of words that mean the same; their order is part of the output
+   */
+  public SearchIndexer(List<SynonymGroup> synonyms) {
+    this.synonyms = new SynonymTable(synonyms, stemmer);
+  }
+
+  /**
+   * Writes the index of the documents into a directory. Files already there with the names of an
+   * index are replaced.
+   *
+   * @param documents the documents, in any order
+   * @param directory where to write; made if missing
+   * @throws IOException when the files cannot be written
+   */
+  public void write(Collection<SearchDocument> documents, Path directory) throws IOException {
+    Files.createDirectories(directory);
+    try (Directory memory = new ByteBuffersDirectory()) {
+      fill(memory, documents);
+      StableIndexFiles.copy(memory, directory, Map.of(HubIndexData.SYNONYMS, synonyms.lines()));
+    }
+  }
+
+  private void fill(Directory memory, Collection<SearchDocument> documents) throws IOException {
+    DocumentMapper mapper = new DocumentMapper(stemmer, synonyms);
+    Map<String, Set<String>> linkedFrom = linkedFrom(documents);
+    List<SearchDocument> ordered = documents.stream().sorted(ORDER).toList();
+    try (IndexWriter writer = new IndexWriter(memory, config())) {
+      for (SearchDocument document : ordered) {
+        String key = document.kind() + ":" + document.id();
+        writer.addDocument(mapper.map(document, linkedFrom.getOrDefault(key, Set.of())));
+      }
+      writer.flush();
+      if (memory.listAll().length > 0) {
+        writer.getConfig().setMergePolicy(merging());
+        writer.forceMerge(1);
+      }
+      writer.commit();
+    }
+  }
+
+  private static IndexWriterConfig config() {
+    return new IndexWriterConfig()
+        .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
+        .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+        .setMergeScheduler(new SerialMergeScheduler())
+        .setMergePolicy(NoMergePolicy.INSTANCE)
+        .setUseCompoundFile(false)
+        .setSimilarity(HubSimilarity.of(Scoring.PLAN));
+  }
+
+  private static TieredMergePolicy merging() {
+    TieredMergePolicy policy = new TieredMergePolicy();
+    policy.setNoCFSRatio(0);
+    return policy;
+  }
+
+  private static Map<String, Set<String>> linkedFrom(Collection<SearchDocument> documents) {
+    Map<String, Set<String>> result = new HashMap<>();
+    for (SearchDocument document : documents) {
+      for (String target : document.links()) {
+        result
+            .computeIfAbsent(target, t -> new TreeSet<>())
+            .add(document.kind() + ":" + document.id());
+      }
+    }
+    return result;
+  }
+
+  private static final Comparator<SearchDocument> ORDER =
+      Comparator.comparingInt((SearchDocument d) -> Stemmer.LANGUAGES.indexOf(d.language()))
+          .thenComparing(SearchDocument::kind)
+          .thenComparing(d -> d.topics().isEmpty() ? "" : d.topics().getFirst())
+          .thenComparing(SearchDocument::id);
+}
