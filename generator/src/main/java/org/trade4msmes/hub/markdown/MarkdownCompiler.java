@@ -54,6 +54,11 @@ public final class MarkdownCompiler {
                     TablesExtension.create(),
                     TaskListExtension.create(),
                     TypographicExtension.create()))
+            // The defaults of these three, which only flexmark's own renderer needs, are read from
+            // the jar again for each document.
+            .set(AdmonitionExtension.QUALIFIER_TITLE_MAP, Map.of())
+            .set(AdmonitionExtension.QUALIFIER_TYPE_MAP, Map.of())
+            .set(AdmonitionExtension.TYPE_SVG_MAP, Map.of())
             .set(TablesExtension.COLUMN_SPANS, false)
             .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
             .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)

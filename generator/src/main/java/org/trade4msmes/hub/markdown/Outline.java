@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.StringTokenizer;
 import org.trade4msmes.hub.diagnostic.DiagnosticCode;
 import org.trade4msmes.hub.diagnostic.Diagnostics;
 import org.trade4msmes.hub.diagnostic.SourceSpan;
@@ -19,6 +20,7 @@ final class Outline {
   private final List<CompiledBody.Section> sections = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
   private final StringBuilder text = new StringBuilder();
+  private int words;
   private CompiledBody.Heading current = new CompiledBody.Heading(1, "", "");
 
   Outline(Diagnostics diagnostics) {
@@ -67,18 +69,27 @@ final class Outline {
   }
 
   private void endSection() {
-    String plain = text.toString().strip().replaceAll("\\s+", " ");
+    String plain = collapseSpaces();
     if (!plain.isEmpty() || !current.id().isEmpty()) {
       sections.add(new CompiledBody.Section(current, plain));
     }
     text.setLength(0);
   }
 
+  /** The text of the section with one space between words; counts the words on the way. */
+  private String collapseSpaces() {
+    StringTokenizer tokens = new StringTokenizer(text.toString());
+    StringBuilder plain = new StringBuilder(text.length());
+    while (tokens.hasMoreTokens()) {
+      plain.append(plain.isEmpty() ? "" : " ").append(tokens.nextToken());
+      words++;
+    }
+    return plain.toString();
+  }
+
   /** The finished body. */
   CompiledBody finish(String html) {
     endSection();
-    int words =
-        sections.stream().mapToInt(s -> s.text().isEmpty() ? 0 : s.text().split(" ").length).sum();
     return new CompiledBody(html, List.copyOf(headings), List.copyOf(sections), words);
   }
 }

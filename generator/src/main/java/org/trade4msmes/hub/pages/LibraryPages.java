@@ -61,9 +61,14 @@ final class LibraryPages implements PagePlanner {
             Stream.of(library(edition), topics(edition), publishers(edition)),
             edition.hub().topics().all().stream().flatMap(topic -> topic(edition, topic)),
             edition.hub().resourceTypes().all().stream().flatMap(type -> type(edition, type)),
-            edition.hub().publishers().all().stream()
-                .flatMap(publisher -> publisher(edition, publisher)))
+            withResources(edition).flatMap(publisher -> publisher(edition, publisher)))
         .flatMap(pages -> pages);
+  }
+
+  /** A publisher of whom the library has nothing gets no page. */
+  private static Stream<Publisher> withResources(Edition edition) {
+    return edition.hub().publishers().all().stream()
+        .filter(p -> !edition.index().resourcesByPublisher(p.id()).isEmpty());
   }
 
   private static Page library(Edition edition) {
@@ -115,7 +120,7 @@ final class LibraryPages implements PagePlanner {
 
   private static Page publishers(Edition edition) {
     Map<String, List<Counted>> byInitial = new TreeMap<>();
-    edition.hub().publishers().all().stream()
+    withResources(edition)
         .sorted(Comparator.comparing(Publisher::name, Sorting.of(edition.language())))
         .forEach(publisher ->
             byInitial
