@@ -255,15 +255,9 @@
     fetch(name) {
       return new Promise((resolve, reject) => {
         const script = document.createElement("script");
-        const timer = setTimeout(() => done(() => reject(new PackError(name, false))), WAIT);
-        const done = (end) => {
+        const done = () => {
           clearTimeout(timer);
           script.remove();
-          end();
-        };
-        script.src = this.folder + name + ".js" + (this.stamp && "?v=" + this.stamp);
-        script.onerror = () => done(() => reject(new PackError(name, false)));
-        script.onload = () => done(() => {
           const got = Pack.arrived.get(name);
           Pack.arrived.delete(name);
           if (!got) reject(new PackError(name, false));
@@ -272,7 +266,10 @@
             this.stamp = got.hash;
             reject(new PackError(name, true));
           } else resolve(got.value);
-        });
+        };
+        const timer = setTimeout(done, WAIT);
+        script.onload = script.onerror = done;
+        script.src = this.folder + name + ".js" + (this.stamp && "?v=" + this.stamp);
         document.head.append(script);
       });
     }
@@ -585,8 +582,7 @@
         if (covered[doc] >= required && !without.has(doc) && needed.every((docs) => docs.has(doc))) result.matched.push(doc);
       }
       result.scores = scores;
-      const sets = [...allowed.values()];
-      const hits = this.arrange(result.matched.filter((doc) => sets.every((docs) => docs.has(doc))), scores, language);
+      const hits = this.arrange(result.matched.filter((doc) => [...allowed.values()].every((docs) => docs.has(doc))), scores, language);
       result.total = hits.length;
       result.hits = this.top(hits, scores, language, limit)
         .map((doc) => ({ doc, score: f32(scores[doc]), section: this.section(doc, plan) }));
@@ -651,10 +647,19 @@
         this.link(seeds.filter((d) => this.kind[d] === "topic"), this.core.topics, this.plan.topicSeeds, this.plan.topicLink, scores),
         this.link(seeds.filter((d) => this.kind[d] === "guide"), this.core.links, this.plan.guideSeeds, this.plan.guideLink, scores, true)];
       const all = 2 ** plan.groups.length - 1;
+      let rarity = 0;
+      for (const group of plan.groups) {
+        let most = 0;
+        for (const term of [...group.terms.keys(), ...group.concepts]) {
+          most = Math.max(most, this.text.weight(group.terms.get(term) ?? this.plan.phraseConcept, this.find(term).docs.length));
+        }
+        rarity = f32(rarity + most);
+      }
+      const allWords = f32(this.plan.allWords * rarity);
       for (const doc of touched) {
         if (this.kind[doc] === "guide") scores[doc] += this.plan.guide;
         if (plan.groups.length > 1) {
-          if (text[doc] === all) scores[doc] += this.plan.allWords;
+          if (text[doc] === all) scores[doc] += allWords;
           if (title[doc] === all) scores[doc] += this.plan.allInTitle;
         }
       }
@@ -741,8 +746,7 @@
       if (!this.sectioned.has(doc)) return -1;
       const masks = (term) => {
         const found = this.find(term);
-        const i = found ? found.docs.indexOf(doc) : -1;
-        return i < 0 ? 0 : found.sections[i];
+        return found.sections[found.docs.indexOf(doc)] ?? 0;
       };
       const groups = [...plan.groups.map((g) => [...g.terms]), ...[...plan.concepts].map((c) => [[c, 1]])]
         .map((terms) => terms.map(([term, weight]) => [masks(term), weight]));
@@ -810,9 +814,13 @@
   /** An element with attributes and children. @returns {HTMLElement} */
   function make(name, attributes = {}, ...children) {
     const element = document.createElement(name);
-    for (const key in attributes) element.setAttribute(key, attributes[key]);
+    set(element, attributes);
     element.append(...children);
     return element;
+  }
+
+  function set(element, attributes) {
+    for (const key in attributes) element.setAttribute(key, attributes[key]);
   }
 
   /** Text in which the words of a query are marked. @returns {DocumentFragment} */
@@ -830,7 +838,7 @@
   }
 
   const number = (n) => n.toLocaleString(page);
-  const count = (n) => say(n === 1 ? "result" : "results", { n: number(n) });
+  const count = (n, key = "results") => say(n === 1 ? "result" : key, { n: number(n) });
 
   /** What failed, in words, with a button that tries again. */
   function failure(error, again) {
@@ -857,8 +865,8 @@
     const list = make("ul", { role: "listbox", id: "search-options", "aria-label": say("results_label"), hidden: "" });
     const status = make("div", { role: "status", class: "visually-hidden" });
     const trouble = make("div", { class: "search-trouble" });
-    for (const [key, value] of Object.entries({ role: "combobox", "aria-expanded": "false", "aria-controls": list.id,
-      "aria-autocomplete": "list", autocomplete: "off", spellcheck: "false" })) input.setAttribute(key, value);
+    set(input, { role: "combobox", "aria-expanded": "false", "aria-controls": list.id, "aria-autocomplete": "list",
+      autocomplete: "off" });
     form.append(list, status, trouble);
     let turn = 0, active = -1;
 

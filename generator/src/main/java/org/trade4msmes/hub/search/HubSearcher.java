@@ -29,8 +29,8 @@ public final class HubSearcher implements Closeable {
   private final FSDirectory directory;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
-  private final Scoring scoring = Scoring.PLAN;
-  private final LuceneQueries queries = new LuceneQueries(scoring);
+  private final Scoring scoring;
+  private final LuceneQueries queries;
   private final QueryPlanner planner;
   private final Sections sections;
 
@@ -41,6 +41,13 @@ public final class HubSearcher implements Closeable {
    * @throws IOException when there is none, or it cannot be read
    */
   public HubSearcher(Path directory) throws IOException {
+    this(directory, Scoring.PLAN);
+  }
+
+  /** Opens an index to be searched with other numbers than those of this version. */
+  HubSearcher(Path directory, Scoring scoring) throws IOException {
+    this.scoring = scoring;
+    queries = new LuceneQueries(scoring);
     this.directory = new NIOFSDirectory(directory);
     try {
       reader = DirectoryReader.open(this.directory);

@@ -2,6 +2,7 @@ package org.trade4msmes.hub.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -11,16 +12,17 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** What the pack is made of, read from the one segment of an index. */
 final class IndexView {
   private final LeafReader reader;
   private final List<Document> documents = new ArrayList<>();
+  private final Map<String, TermsEnum> enums = new HashMap<>();
 
   IndexView(LeafReader reader) throws IOException {
     this.reader = reader;
@@ -49,19 +51,28 @@ final class IndexView {
     return terms;
   }
 
+  /** In how many documents a term stands. */
+  int documentFrequency(String field, String term) throws IOException {
+    TermsEnum found = seek(field, term);
+    return found == null ? 0 : found.docFreq();
+  }
+
   /** Documents with a term. */
   List<Integer> documents(String field, String term) throws IOException {
-    return new ArrayList<>(frequencies(field, term).keySet());
+    List<Integer> result = new ArrayList<>();
+    PostingsEnum each = postings(field, term, PostingsEnum.NONE);
+    while (each != null && each.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      result.add(each.docID());
+    }
+    return result;
   }
 
   /** Documents with a term to its frequency in each. */
   SortedMap<Integer, Integer> frequencies(String field, String term) throws IOException {
     TreeMap<Integer, Integer> result = new TreeMap<>();
-    PostingsEnum postings = reader.postings(new Term(field, term), PostingsEnum.FREQS);
-    if (postings != null) {
-      while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-        result.put(postings.docID(), postings.freq());
-      }
+    PostingsEnum each = postings(field, term, PostingsEnum.FREQS);
+    while (each != null && each.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      result.put(each.docID(), each.freq());
     }
     return result;
   }
@@ -69,18 +80,34 @@ final class IndexView {
   /** Documents with a word to its places in each. */
   SortedMap<Integer, List<Integer>> positions(String word) throws IOException {
     TreeMap<Integer, List<Integer>> result = new TreeMap<>();
-    PostingsEnum postings =
-        reader.postings(new Term(IndexFields.WORDS, word), PostingsEnum.POSITIONS);
-    if (postings != null) {
-      while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-        List<Integer> places = new ArrayList<>();
-        for (int i = 0; i < postings.freq(); i++) {
-          places.add(postings.nextPosition());
-        }
-        result.put(postings.docID(), places);
+    PostingsEnum each = postings(IndexFields.WORDS, word, PostingsEnum.POSITIONS);
+    while (each != null && each.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      List<Integer> places = new ArrayList<>();
+      for (int i = 0; i < each.freq(); i++) {
+        places.add(each.nextPosition());
       }
+      result.put(each.docID(), places);
     }
     return result;
+  }
+
+  private @Nullable PostingsEnum postings(String field, String term, int flags) throws IOException {
+    TermsEnum found = seek(field, term);
+    return found == null ? null : found.postings(null, flags);
+  }
+
+  /** Stands at a term, with one enumeration for each field; asking in order is cheap. */
+  private @Nullable TermsEnum seek(String field, String term) throws IOException {
+    TermsEnum terms = enums.get(field);
+    if (terms == null) {
+      Terms all = reader.terms(field);
+      if (all == null) {
+        return null;
+      }
+      terms = all.iterator();
+      enums.put(field, terms);
+    }
+    return terms.seekExact(new BytesRef(term)) ? terms : null;
   }
 
   /**

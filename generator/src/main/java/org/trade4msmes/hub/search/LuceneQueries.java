@@ -84,7 +84,9 @@ final class LuceneQueries {
     query.add(constant(any(IndexFields.ASKED, plan.keys()), scoring.exactAsked()), Occur.SHOULD);
     query.add(constant(term(IndexFields.KIND, "guide"), scoring.guide()), Occur.SHOULD);
     if (plan.groups().size() > 1) {
-      query.add(constant(all(IndexFields.TEXT, plan), scoring.allWords()), Occur.SHOULD);
+      query.add(
+          constant(all(IndexFields.TEXT, plan), scoring.allWords() * plan.importance()),
+          Occur.SHOULD);
       query.add(constant(all(IndexFields.TITLE, plan), scoring.allInTitle()), Occur.SHOULD);
     }
   }

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param phrases rows of words that must stand side by side
  * @param excludedTerms stems that must not occur
  * @param excludedPhrases rows of words that must not stand side by side
+ * @param importance how rare the words are, all together
  */
 record QueryPlan(
     List<WordGroup> groups,
@@ -19,7 +20,8 @@ record QueryPlan(
     Set<String> keys,
     List<List<String>> phrases,
     Set<String> excludedTerms,
-    List<List<String>> excludedPhrases) {
+    List<List<String>> excludedPhrases,
+    float importance) {
 
   /** How many of the words a document must have at least. */
   int required() {

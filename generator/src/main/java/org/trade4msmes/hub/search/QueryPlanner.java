@@ -63,7 +63,22 @@ final class QueryPlanner {
         all,
         query.phrases(),
         excluded,
-        query.excluded().stream().filter(row -> row.size() > 1).toList());
+        query.excluded().stream().filter(row -> row.size() > 1).toList(),
+        importance(complete));
+  }
+
+  /** For each word the rarity of its terms, weighted; the largest counts. */
+  private float importance(List<WordGroup> groups) throws IOException {
+    float sum = 0f;
+    for (WordGroup group : groups) {
+      float most = 0f;
+      for (String term : group.covering()) {
+        float weight = group.terms().getOrDefault(term, plan.phraseConcept());
+        most = Math.max(most, weight * vocabulary.rarity(term));
+      }
+      sum += most;
+    }
+    return sum;
   }
 
   private boolean isStrong(ParsedQuery.QueryWord word) {

@@ -19,7 +19,7 @@ package org.trade4msmes.hub.search;
  * @param exactTitle added where the query is the title
  * @param exactAsked added where the query is one of the phrases under which the document is asked
  *     for
- * @param allWords added where all words of the query match
+ * @param allWords where all words of the query match, their rarity times this is added
  * @param allInTitle added where all words of the query are in the title
  * @param topicLink share of a topic page's score that goes to the documents of the topic
  * @param guideLink share of a guide's score that goes to what the guide sends its readers to
@@ -54,8 +54,8 @@ record Scoring(
   /** The plan of this version. */
   static final Scoring PLAN =
       new Scoring(
-          0.8f, 0.4f, 0.6f, 0.5f, 0.8f, 0.8f, 0.7f, 0.8f, 0.7f, 0.85f, 0.65f, 0.7f, 6, 100f, 50f,
-          2f, 1.5f, 0.15f, 0.3f, 2, 3, 0.5f);
+          0.8f, 0.4f, 0.6f, 0.5f, 0.7f, 0.8f, 0.7f, 0.8f, 0.7f, 0.85f, 0.65f, 0.7f, 6, 100f, 50f,
+          0.65f, 1.5f, 0.25f, 0.4f, 2, 3, 0.5f);
 
   // How much a word counts in the field "text", by where it stands.
   static final int TITLE_WEIGHT = 6;

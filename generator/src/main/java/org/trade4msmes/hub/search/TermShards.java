@@ -2,6 +2,7 @@ package org.trade4msmes.hub.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,12 +24,16 @@ final class TermShards {
   private final Map<String, List<String>> conceptsAt = new TreeMap<>();
   private final Map<String, PackNumbers> keys = new HashMap<>();
   private final Set<String> weakStems;
+  private final BitSet sectioned = new BitSet();
 
   TermShards(IndexView index, SynonymTable synonyms, Stemmer stemmer) throws IOException {
     this.index = index;
     this.synonyms = synonyms;
     this.sections = index.sections();
     weakStems = stemmer.weakStems();
+    for (int doc = 0; doc < index.documents().size(); doc++) {
+      sectioned.set(doc, index.documents().get(doc).getField(IndexFields.HEADING) != null);
+    }
     findHomes();
     readKeys(IndexFields.EXACT, 0);
     readKeys(IndexFields.ASKED, 1);
@@ -132,7 +137,7 @@ final class TermShards {
   }
 
   private boolean hasSections(int doc) {
-    return index.documents().get(doc).getValues(IndexFields.HEADING).length > 0;
+    return sectioned.get(doc);
   }
 
   /**

@@ -49,9 +49,11 @@ final class Vocabulary {
     return reader.docFreq(new Term(IndexFields.TEXT, term));
   }
 
-  /** In how many documents' titles a stem or concept stands. */
-  int titles(String term) throws IOException {
-    return reader.docFreq(new Term(IndexFields.TITLE, term));
+  /** How rare a term is: BM25's idf, as Lucene computes it. */
+  float rarity(String term) throws IOException {
+    double all = reader.getDocCount(IndexFields.TEXT);
+    double with = documents(term);
+    return (float) Math.log(1 + (all - with + 0.5) / (with + 0.5));
   }
 
   /** The commonest words that start with another. */

@@ -40,7 +40,7 @@ final class WordShards {
           new ShardCutter(
               Integer.MAX_VALUE, (n, text) -> files.add("v" + part.getKey(), Json.write(text)));
       for (String word : part.getValue()) {
-        int documents = index.documents(IndexFields.WORDS, word).size();
+        int documents = index.documentFrequency(IndexFields.WORDS, word);
         all.add(word, new PackNumbers().add(documents).toString());
       }
       all.finish();
