@@ -34,7 +34,7 @@ if errorlevel 1 (
 if exist "%CACHE%" del "%CACHE%"
 
 :run
-set "OPTIONS=-Xms64m -Xmx400m -XX:+UseSerialGC"
+set "OPTIONS=-Xms64m -Xmx400m -XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 if not exist "%CACHE%" (
   echo Preparing the program for fast starts ^(once^) ... 1>&2
   if not exist "%HUB_HOME%\.cache" mkdir "%HUB_HOME%\.cache"

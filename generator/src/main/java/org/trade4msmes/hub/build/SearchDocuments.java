@@ -33,8 +33,8 @@ import org.trade4msmes.hub.search.SearchDocumentBuilder;
 import org.trade4msmes.hub.search.SynonymGroup;
 
 /**
- * The hub as the search sees it. What is written in one language is one document; what has a text in
- * every language (topics, economies, glossary terms) is a document in each.
+ * The hub as the search sees it. What is written in one language is one document; what has a text
+ * in every language (topics, economies, glossary terms) is a document in each.
  */
 final class SearchDocuments {
   private final Hub hub;
@@ -55,25 +55,48 @@ final class SearchDocuments {
   /** The synonyms of the hub as the search takes them. */
   static List<SynonymGroup> synonyms(Hub hub) {
     return hub.content().synonyms().stream()
-        .map(
-            group -> {
-              Map<String, List<String>> forms = new TreeMap<>();
-              group.forms().forEach((language, words) -> forms.put(language.code(), words));
-              return new SynonymGroup(forms);
-            })
+        .map(group -> {
+          Map<String, List<String>> forms = new TreeMap<>();
+          group.forms().forEach((language, words) -> forms.put(language.code(), words));
+          return new SynonymGroup(forms);
+        })
         .toList();
   }
 
   private void collect() {
     hub.guides().all().forEach(this::guide);
-    articles("outcome", hub.outcomes().all(), o -> o.id(), o -> o.articles(),
-        o -> l -> Permalinks.outcome(o, l), o -> o.topics(), o -> o.economies());
-    articles("news", hub.news().all(), n -> n.id(), n -> n.articles(),
-        n -> l -> Permalinks.newsItem(n, l), n -> n.topics(), n -> List.of());
-    articles("note", hub.researchNotes().all(), n -> n.id(), n -> n.articles(),
-        n -> l -> Permalinks.researchNote(n, l), n -> n.topics(), n -> List.of());
-    articles("page", hub.pages().all(), p -> p.id(), p -> p.articles(),
-        p -> l -> Permalinks.top(p.id(), l), p -> List.of(), p -> List.of());
+    articles(
+        "outcome",
+        hub.outcomes().all(),
+        o -> o.id(),
+        o -> o.articles(),
+        o -> l -> Permalinks.outcome(o, l),
+        o -> o.topics(),
+        o -> o.economies());
+    articles(
+        "news",
+        hub.news().all(),
+        n -> n.id(),
+        n -> n.articles(),
+        n -> l -> Permalinks.newsItem(n, l),
+        n -> n.topics(),
+        n -> List.of());
+    articles(
+        "note",
+        hub.researchNotes().all(),
+        n -> n.id(),
+        n -> n.articles(),
+        n -> l -> Permalinks.researchNote(n, l),
+        n -> n.topics(),
+        n -> List.of());
+    articles(
+        "page",
+        hub.pages().all(),
+        p -> p.id(),
+        p -> p.articles(),
+        p -> l -> Permalinks.top(p.id(), l),
+        p -> List.of(),
+        p -> List.of());
     Map<String, String> places = ResourceList.places(hub, Language.EN);
     hub.resources().all().forEach(resource -> resource(resource, places));
     hub.meetings().all().forEach(this::meeting);
@@ -130,10 +153,8 @@ final class SearchDocuments {
     if (!article.inShort().isEmpty()) {
       sections.add(new Section("", "", String.join(" ", article.inShort())));
     }
-    for (CompiledBody.Section section :
-        Objects.requireNonNull(bodies.get(path), path).sections()) {
-      sections.add(
-          new Section(section.heading().text(), section.heading().id(), section.text()));
+    for (CompiledBody.Section section : Objects.requireNonNull(bodies.get(path), path).sections()) {
+      sections.add(new Section(section.heading().text(), section.heading().id(), section.text()));
     }
     return SearchDocument.of(kind, id, article.language().code(), article.title(), path)
         .summary(article.summary())
@@ -228,8 +249,7 @@ final class SearchDocuments {
                   champion.name(),
                   Permalinks.champion(champion, Language.EN))
               .summary(Objects.requireNonNullElse(champion.does(), edition.theme()))
-              .sections(
-                  text("Small Business Champions " + edition.year() + ". " + edition.theme()))
+              .sections(text("Small Business Champions " + edition.year() + ". " + edition.theme()))
               .economies(ids(economies), economyNames(economies, Language.EN))
               .year(edition.year())
               .build());

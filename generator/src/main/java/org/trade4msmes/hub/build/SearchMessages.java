@@ -24,12 +24,11 @@ final class SearchMessages {
       Map<String, String> texts = new TreeMap<>();
       Messages.of(hub, language)
           .all()
-          .forEach(
-              (key, text) -> {
-                if (key.startsWith(PREFIX)) {
-                  texts.put(key.substring(PREFIX.length()), text);
-                }
-              });
+          .forEach((key, text) -> {
+            if (key.startsWith(PREFIX)) {
+              texts.put(key.substring(PREFIX.length()), text);
+            }
+          });
       hub.audiences().all().forEach(a -> texts.put("audience." + a.id(), a.name().in(language)));
       hub.resourceTypes().all().forEach(t -> texts.put("type." + t.id(), t.name().in(language)));
       files.put(
@@ -41,13 +40,12 @@ final class SearchMessages {
 
   private static String script(Map<String, String> texts) {
     StringBuilder script = new StringBuilder("window.hubMessages={");
-    texts.forEach(
-        (key, text) ->
-            script
-                .append(script.charAt(script.length() - 1) == '{' ? "" : ",")
-                .append(quoted(key))
-                .append(':')
-                .append(quoted(text)));
+    texts.forEach((key, text) ->
+        script
+            .append(script.charAt(script.length() - 1) == '{' ? "" : ",")
+            .append(quoted(key))
+            .append(':')
+            .append(quoted(text)));
     return script.append("};\n").toString();
   }
 

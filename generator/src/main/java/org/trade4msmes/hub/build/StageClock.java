@@ -7,9 +7,13 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
-/** Runs the stages of a build, some of them side by side, tells when each begins, and keeps how long each took. */
+/**
+ * Runs the stages of a build, some of them side by side, tells when each begins, and keeps how long
+ * each took.
+ */
 final class StageClock {
-  private final Map<Stage, Duration> times = Collections.synchronizedMap(new EnumMap<>(Stage.class));
+  private final Map<Stage, Duration> times =
+      Collections.synchronizedMap(new EnumMap<>(Stage.class));
   private final Consumer<Stage> began;
 
   StageClock(Consumer<Stage> began) {

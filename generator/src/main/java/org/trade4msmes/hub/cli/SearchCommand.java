@@ -130,11 +130,10 @@ final class SearchCommand implements Callable<Integer> {
     StringBuilder text = new StringBuilder();
     result
         .corrections()
-        .forEach(
-            (word, instead) ->
-                text.append(
-                    String.format(
-                        Locale.ROOT, "Nothing has \"%s\"; showing \"%s\".%n", word, instead)));
+        .forEach((word, instead) ->
+            text.append(
+                String.format(
+                    Locale.ROOT, "Nothing has \"%s\"; showing \"%s\".%n", word, instead)));
     text.append(
         String.format(Locale.ROOT, "%,d found, %d shown%n", result.total(), result.hits().size()));
     for (SearchHit hit : result.hits()) {

@@ -3,14 +3,15 @@ package org.trade4msmes.hub.model;
 import java.util.regex.Pattern;
 
 /**
- * The spaces that a language does not let a line break at. Editors write plain spaces; French has one
- * before a colon, semicolon, exclamation mark, question mark, closing quotation mark and per cent
- * sign, and French and Spanish have one between the thousands of a number.
+ * The spaces that a language does not let a line break at. Editors write plain spaces; French has
+ * one before a colon, semicolon, exclamation mark, question mark, closing quotation mark and per
+ * cent sign, and French and Spanish have one between the thousands of a number.
  */
 public final class Spacing {
   private static final Pattern FRENCH =
       Pattern.compile(" (?=[:;!?»%](?:\\s|\\p{P}|$))|(?<=«) |(?<=\\d) (?=\\d{3}(?!\\d))");
-  private static final Pattern SPANISH = Pattern.compile(" (?=%(?:\\s|\\p{P}|$))|(?<=\\d) (?=\\d{3}(?!\\d))");
+  private static final Pattern SPANISH =
+      Pattern.compile(" (?=%(?:\\s|\\p{P}|$))|(?<=\\d) (?=\\d{3}(?!\\d))");
   private static final String NO_BREAK = "\u00A0";
 
   private Spacing() {}

@@ -122,8 +122,7 @@ final class Edition {
 
   Link economy(Economy economy) {
     return economies.computeIfAbsent(
-        economy.id(),
-        id -> Link.to(economy.name(language), Permalinks.economy(economy, language)));
+        economy.id(), id -> Link.to(economy.name(language), Permalinks.economy(economy, language)));
   }
 
   @Nullable Link economy(@Nullable Ref ref) {

@@ -155,10 +155,7 @@ final class GroupPages implements PagePlanner {
   private static Optional<String> path(Edition edition, Ref link) {
     return new LinkTargets(edition.hub())
         .find(link.id(), edition.language())
-        .flatMap(
-            target ->
-                target instanceof LinkTarget.Page page
-                    ? Optional.of(page.path())
-                    : Optional.empty());
+        .flatMap(target ->
+            target instanceof LinkTarget.Page page ? Optional.of(page.path()) : Optional.empty());
   }
 }

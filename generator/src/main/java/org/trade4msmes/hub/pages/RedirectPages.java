@@ -26,21 +26,19 @@ final class RedirectPages implements PagePlanner {
   private static Optional<Page> page(Edition edition, LinkTargets targets, Redirect redirect) {
     return targets
         .find(redirect.to().id(), edition.language())
-        .map(
-            target ->
-                switch (target) {
-                  case LinkTarget.Page page -> new RedirectView(page.path(), false);
-                  case LinkTarget.Web web -> new RedirectView(web.url(), true);
-                })
-        .map(
-            view ->
-                new PageBuilder(edition, "redirect", "redirect")
-                    .source(redirect.span())
-                    .build(
-                        redirect.from(),
-                        edition.messages().text("moved"),
-                        edition.messages().text("moved_about"),
-                        view)
-                    .unlisted());
+        .map(target ->
+            switch (target) {
+              case LinkTarget.Page page -> new RedirectView(page.path(), false);
+              case LinkTarget.Web web -> new RedirectView(web.url(), true);
+            })
+        .map(view ->
+            new PageBuilder(edition, "redirect", "redirect")
+                .source(redirect.span())
+                .build(
+                    redirect.from(),
+                    edition.messages().text("moved"),
+                    edition.messages().text("moved_about"),
+                    view)
+                .unlisted());
   }
 }

@@ -41,8 +41,7 @@ public record ResourceList(List<ResourceEntry> entries, int total, int number, L
   private static List<Resource> sorted(List<Resource> resources, Language language) {
     return resources.stream()
         .sorted(
-            Comparator.comparing(Resource::title, Sorting.of(language))
-                .thenComparing(Resource::id))
+            Comparator.comparing(Resource::title, Sorting.of(language)).thenComparing(Resource::id))
         .toList();
   }
 
@@ -54,20 +53,17 @@ public record ResourceList(List<ResourceEntry> entries, int total, int number, L
   public static Map<String, String> places(Hub hub, Language language) {
     Map<String, String> places = new TreeMap<>();
     Hub.byReference(hub.resources().all(), Resource::topics)
-        .forEach(
-            (topicId, resources) -> {
-              String path =
-                  Permalinks.topic(hub.topics().find(topicId).orElseThrow(), language);
-              List<Resource> sorted = sorted(resources, language);
-              for (int i = 0; i < sorted.size(); i++) {
-                Resource resource = sorted.get(i);
-                if (resource.topics().getFirst().id().equals(topicId)) {
-                  int part = i / LibraryPages.ENTRIES_A_PAGE + 1;
-                  places.put(
-                      resource.id(), Permalinks.part(path, part) + "#" + resource.id());
-                }
-              }
-            });
+        .forEach((topicId, resources) -> {
+          String path = Permalinks.topic(hub.topics().find(topicId).orElseThrow(), language);
+          List<Resource> sorted = sorted(resources, language);
+          for (int i = 0; i < sorted.size(); i++) {
+            Resource resource = sorted.get(i);
+            if (resource.topics().getFirst().id().equals(topicId)) {
+              int part = i / LibraryPages.ENTRIES_A_PAGE + 1;
+              places.put(resource.id(), Permalinks.part(path, part) + "#" + resource.id());
+            }
+          }
+        });
     return places;
   }
 }

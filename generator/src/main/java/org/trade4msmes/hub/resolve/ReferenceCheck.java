@@ -44,20 +44,18 @@ final class ReferenceCheck {
     content.outcomes().forEach(this::outcome);
     content
         .news()
-        .forEach(
-            item -> {
-              topics(item.topics());
-              check("meeting", hub.meetings(), item.meeting());
-              check("outcome", hub.outcomes(), item.outcome());
-            });
+        .forEach(item -> {
+          topics(item.topics());
+          check("meeting", hub.meetings(), item.meeting());
+          check("outcome", hub.outcomes(), item.outcome());
+        });
     content
         .researchNotes()
-        .forEach(
-            note -> {
-              topics(note.topics());
-              check("publisher", hub.publishers(), note.publisher());
-              check("resource", hub.resources(), note.resources());
-            });
+        .forEach(note -> {
+          topics(note.topics());
+          check("publisher", hub.publishers(), note.publisher());
+          check("resource", hub.resources(), note.resources());
+        });
     content
         .economyTexts()
         .forEach(text -> check("economy", hub.economies(), new Ref(text.id(), text.span())));
@@ -84,19 +82,18 @@ final class ReferenceCheck {
     hub.questions()
         .find(guide.question().id())
         .filter(question -> !question.audience().id().equals(guide.audience()))
-        .ifPresent(
-            question ->
-                diagnostics.report(
-                    DiagnosticCode.BAD_VALUE,
-                    guide.question().span(),
-                    "The question \""
-                        + question.id()
-                        + "\" is one of the "
-                        + question.audience()
-                        + ", but this guide lies in the folder of the "
-                        + guide.audience()
-                        + ".",
-                    "Choose a question of the same audience, or move the guide."));
+        .ifPresent(question ->
+            diagnostics.report(
+                DiagnosticCode.BAD_VALUE,
+                guide.question().span(),
+                "The question \""
+                    + question.id()
+                    + "\" is one of the "
+                    + question.audience()
+                    + ", but this guide lies in the folder of the "
+                    + guide.audience()
+                    + ".",
+                "Choose a question of the same audience, or move the guide."));
     topics(guide.topics());
     check("resource", hub.resources(), guide.resources());
     check("guide", hub.guides(), guide.related());

@@ -60,9 +60,8 @@ final class FacetShards {
       }
     }
     Map<String, List<String>> out = new TreeMap<>();
-    found.forEach(
-        (language, of) ->
-            out.put(language, values.stream().map(v -> of.getOrDefault(v, "")).toList()));
+    found.forEach((language, of) ->
+        out.put(language, values.stream().map(v -> of.getOrDefault(v, "")).toList()));
     return out;
   }
 }

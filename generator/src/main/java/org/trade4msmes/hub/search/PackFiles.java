@@ -49,11 +49,10 @@ final class PackFiles {
   private String hash() {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      values.forEach(
-          (name, value) -> {
-            digest.update(name.getBytes(StandardCharsets.UTF_8));
-            digest.update(value.getBytes(StandardCharsets.UTF_8));
-          });
+      values.forEach((name, value) -> {
+        digest.update(name.getBytes(StandardCharsets.UTF_8));
+        digest.update(value.getBytes(StandardCharsets.UTF_8));
+      });
       return HexFormat.of().formatHex(digest.digest()).substring(0, HASH_LETTERS);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

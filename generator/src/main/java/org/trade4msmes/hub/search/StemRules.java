@@ -25,11 +25,10 @@ final class StemRules {
     text.lines()
         .map(String::strip)
         .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-        .forEach(
-            line -> {
-              plain.append(line).append('\n');
-              read(line);
-            });
+        .forEach(line -> {
+          plain.append(line).append('\n');
+          read(line);
+        });
     source = plain.toString();
   }
 

@@ -51,16 +51,14 @@ final class SynonymTable {
     }
     byLanguage
         .values()
-        .forEach(
-            forms ->
-                forms
-                    .values()
-                    .forEach(
-                        list ->
-                            list.sort(
-                                Comparator.comparingInt((Form f) -> -f.stems().size())
-                                    .thenComparing(f -> String.join(" ", f.stems()))
-                                    .thenComparing(Form::concept))));
+        .forEach(forms ->
+            forms
+                .values()
+                .forEach(list ->
+                    list.sort(
+                        Comparator.comparingInt((Form f) -> -f.stems().size())
+                            .thenComparing(f -> String.join(" ", f.stems()))
+                            .thenComparing(Form::concept))));
   }
 
   /** A table read back from its lines: language, concept and stems, with spaces between. */
@@ -81,18 +79,16 @@ final class SynonymTable {
   /** The table as lines, see the constructor that reads them. */
   String lines() {
     StringBuilder out = new StringBuilder();
-    byLanguage.forEach(
-        (language, forms) ->
-            forms.values().stream()
-                .flatMap(List::stream)
-                .forEach(
-                    form ->
-                        out.append(language)
-                            .append(' ')
-                            .append(form.concept())
-                            .append(' ')
-                            .append(String.join(" ", form.stems()))
-                            .append('\n')));
+    byLanguage.forEach((language, forms) ->
+        forms.values().stream()
+            .flatMap(List::stream)
+            .forEach(form ->
+                out.append(language)
+                    .append(' ')
+                    .append(form.concept())
+                    .append(' ')
+                    .append(String.join(" ", form.stems()))
+                    .append('\n')));
     return out.toString();
   }
 

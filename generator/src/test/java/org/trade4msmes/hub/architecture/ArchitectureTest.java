@@ -225,13 +225,12 @@ class ArchitectureTest {
       public void check(JavaClass javaClass, ConditionEvents events) {
         javaClass.getFields().stream()
             .filter(field -> field.getModifiers().contains(JavaModifier.STATIC))
-            .forEach(
-                field ->
-                    events.add(
-                        new SimpleConditionEvent(
-                            field,
-                            !field.getModifiers().contains(JavaModifier.FINAL),
-                            field.getFullName() + " is static and not final")));
+            .forEach(field ->
+                events.add(
+                    new SimpleConditionEvent(
+                        field,
+                        !field.getModifiers().contains(JavaModifier.FINAL),
+                        field.getFullName() + " is static and not final")));
       }
     };
   }

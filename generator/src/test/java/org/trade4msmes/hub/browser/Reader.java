@@ -23,12 +23,11 @@ final class Reader {
     page.onConsoleMessage(message -> complain("console: " + message.text()));
     page.onPageError(error -> complain("error: " + error));
     page.onRequestFailed(request -> complain("failed: " + request.url()));
-    page.onRequest(
-        request -> {
-          if (!request.url().startsWith("file:") && !request.url().startsWith("data:")) {
-            complain("leaves the folder: " + request.url());
-          }
-        });
+    page.onRequest(request -> {
+      if (!request.url().startsWith("file:") && !request.url().startsWith("data:")) {
+        complain("leaves the folder: " + request.url());
+      }
+    });
   }
 
   private void complain(String complaint) {

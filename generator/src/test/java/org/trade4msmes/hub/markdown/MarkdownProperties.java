@@ -192,12 +192,10 @@ class MarkdownProperties {
         .compile(List.of(new BodyContext(article, "page.html", true)));
     diagnostics
         .sorted()
-        .forEach(
-            found -> {
-              assertTrue(found.span().line() >= 4, found::toString);
-              assertTrue(
-                  found.span().end() <= found.span().file().text().length(), found::toString);
-            });
+        .forEach(found -> {
+          assertTrue(found.span().line() >= 4, found::toString);
+          assertTrue(found.span().end() <= found.span().file().text().length(), found::toString);
+        });
   }
 
   @Property(tries = 300, shrinking = ShrinkingMode.BOUNDED)

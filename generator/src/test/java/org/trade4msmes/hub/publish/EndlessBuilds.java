@@ -52,15 +52,14 @@ final class EndlessBuilds {
             site, () -> exchange ? NativeExchange.ofThisSystem() : TreeExchange.UNAVAILABLE)) {
       IntStream.range(0, FILES)
           .parallel()
-          .forEach(
-              i -> {
-                try {
-                  staging.write("both/" + i + ".html", version + " " + "x".repeat(i * 100));
-                  staging.write(version + "/" + i + ".html", version);
-                } catch (IOException | PublishException e) {
-                  throw new IllegalStateException(e);
-                }
-              });
+          .forEach(i -> {
+            try {
+              staging.write("both/" + i + ".html", version + " " + "x".repeat(i * 100));
+              staging.write(version + "/" + i + ".html", version);
+            } catch (IOException | PublishException e) {
+              throw new IllegalStateException(e);
+            }
+          });
       staging.publish();
     }
   }

@@ -228,11 +228,10 @@ class LinkVerifierTest {
     List<PageLinks> pages =
         IntStream.range(0, 500)
             .parallel()
-            .mapToObj(
-                i ->
-                    verifier.scan(
-                        "d" + i % 5 + "/" + i + ".html",
-                        "<a href='../d0/0.html#x'>x</a><a href='no" + i % 3 + ".html'>x</a>"))
+            .mapToObj(i ->
+                verifier.scan(
+                    "d" + i % 5 + "/" + i + ".html",
+                    "<a href='../d0/0.html#x'>x</a><a href='no" + i % 3 + ".html'>x</a>"))
             .toList();
     Set<String> files = new HashSet<>(pages.stream().map(PageLinks::path).toList());
     List<LinkProblem> problems = verifier.verify(pages, files);

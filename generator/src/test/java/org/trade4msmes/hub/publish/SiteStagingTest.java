@@ -367,14 +367,13 @@ class SiteStagingTest {
     try (SiteStaging staging = open()) {
       IntStream.range(0, 500)
           .parallel()
-          .forEach(
-              i -> {
-                try {
-                  staging.write("d" + i % 7 + "/e" + i % 3 + "/f" + i, "content " + i);
-                } catch (IOException | PublishException e) {
-                  throw new IllegalStateException(e);
-                }
-              });
+          .forEach(i -> {
+            try {
+              staging.write("d" + i % 7 + "/e" + i % 3 + "/f" + i, "content " + i);
+            } catch (IOException | PublishException e) {
+              throw new IllegalStateException(e);
+            }
+          });
       assertEquals(500, staging.publish().files());
     }
     assertEquals(500, Trees.read(site).size());

@@ -116,10 +116,8 @@ class HostileContentTest {
     return switch (value) {
       case Map<?, ?> map -> {
         Map<String, Object> changed = new LinkedHashMap<>();
-        map.forEach(
-            (key, inner) ->
-                changed.put(
-                    String.valueOf(key), attacked(inner, WORDS.contains(String.valueOf(key)))));
+        map.forEach((key, inner) ->
+            changed.put(String.valueOf(key), attacked(inner, WORDS.contains(String.valueOf(key)))));
         yield changed;
       }
       case List<?> list -> {

@@ -95,13 +95,12 @@ class DiagnosticReportTest {
   void manyDiagnosticsAreCappedErrorsFirst() {
     List<Diagnostic> many =
         IntStream.range(0, 10)
-            .mapToObj(
-                i ->
-                    new Diagnostic(
-                        i < 7 ? DiagnosticCode.STALE_TRANSLATION : DiagnosticCode.BAD_ID,
-                        FILE.span(i, i),
-                        "Number " + i + ".",
-                        null))
+            .mapToObj(i ->
+                new Diagnostic(
+                    i < 7 ? DiagnosticCode.STALE_TRANSLATION : DiagnosticCode.BAD_ID,
+                    FILE.span(i, i),
+                    "Number " + i + ".",
+                    null))
             .toList();
     String report = new TextReport(false, 4).format(many);
     assertEquals(

@@ -69,14 +69,13 @@ final class Parity {
   @Override
   public String toString() {
     StringBuilder out = new StringBuilder();
-    asked.forEach(
-        (kind, count) ->
-            out.append(kind)
-                .append(": ")
-                .append(equal.getOrDefault(kind, 0))
-                .append(" of ")
-                .append(count)
-                .append('\n'));
+    asked.forEach((kind, count) ->
+        out.append(kind)
+            .append(": ")
+            .append(equal.getOrDefault(kind, 0))
+            .append(" of ")
+            .append(count)
+            .append('\n'));
     return out.append("scores equal in every bit: ")
         .append(sameBits)
         .append(" of ")

@@ -89,16 +89,15 @@ public final class HostileTexts {
   public static String quoted(String text) {
     StringBuilder yaml = new StringBuilder("\"");
     text.codePoints()
-        .forEach(
-            c -> {
-              if (c == '"' || c == '\\') {
-                yaml.append('\\').appendCodePoint(c);
-              } else if (c >= ' ' && c < 0x7F) {
-                yaml.appendCodePoint(c);
-              } else {
-                yaml.append(String.format(Locale.ROOT, "\\U%08X", c));
-              }
-            });
+        .forEach(c -> {
+          if (c == '"' || c == '\\') {
+            yaml.append('\\').appendCodePoint(c);
+          } else if (c >= ' ' && c < 0x7F) {
+            yaml.appendCodePoint(c);
+          } else {
+            yaml.append(String.format(Locale.ROOT, "\\U%08X", c));
+          }
+        });
     return yaml.append('"').toString();
   }
 }

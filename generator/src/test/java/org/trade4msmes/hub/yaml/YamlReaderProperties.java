@@ -108,11 +108,10 @@ class YamlReaderProperties {
       case YamlNode.Mapping mapping ->
           mapping
               .entries()
-              .forEach(
-                  entry -> {
-                    assertInside(entry.keySpan(), file);
-                    assertPlaces(entry.value(), file);
-                  });
+              .forEach(entry -> {
+                assertInside(entry.keySpan(), file);
+                assertPlaces(entry.value(), file);
+              });
     }
   }
 
