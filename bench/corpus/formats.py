@@ -8,7 +8,7 @@ import shutil
 from documents import SECTIONS, Document, Library, Resource
 
 LINK = re.compile(r"@@(\d+)@@")
-HUB_COPIES = ("hub.yaml", "economies.yaml", "interface", "vocabularies")
+HUB_COPIES = ("hub.yaml", "interface", "vocabularies")
 
 
 def quoted(text: str) -> str:
@@ -49,6 +49,10 @@ class HubFormat:
                 shutil.copytree(source, folder / name)
             elif source.exists():
                 write(folder / name, source.read_text(encoding="utf-8"))
+        # The other generators have no page for each economy, so there are only a few here.
+        economies = (real_content / "economies.yaml").read_text(encoding="utf-8")
+        entries = re.split(r"^(?=- )", economies, flags=re.MULTILINE)
+        write(folder / "economies.yaml", "".join(entries[:11]))
         by_topic: dict[str, list[Resource]] = {}
         for resource in self.library.resources:
             by_topic.setdefault(resource.topic, []).append(resource)

@@ -8,7 +8,7 @@
  * @short bestTitle seeds lower written digit folder arrived middle content homes kinds without phrases ending CODES Field
  * @short documents loadedFiles titles strong counting spans known addStems addTerm initial choose moves ELISIONS LIGATURES
  * @short compound joined mixed acronym shared timer LENGTHS norms average table factor frequency weakStems prepare weakOnly
- * @short chooseJoined onlyWeak needed constants textWeight titleWeight linked masks share
+ * @short chosen rarity chooseJoined onlyWeak needed constants textWeight titleWeight linked masks share
  */
 (function () {
   "use strict";
@@ -32,7 +32,7 @@
   const RUN = new RegExp(
     `(?=[\\p{L}\\p{Nd}])(?:${HAN}|(?:(?!${HAN})[\\p{L}\\p{Nd}\\p{M}\\u00AD\\u200C\\u200D\\u2060\\uFEFF])+)`, "uy");
   const ELISIONS = new Set("l d j n m t s c qu jusqu lorsqu puisqu quoiqu dell all nell sull un".split(" "));
-  const LIGATURES = { ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ł: "l", ı: "i" };
+  const LIGATURES = { ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ł: "l", ı: "i", ς: "σ" };
   const isNumber = (text) => /^[0-9]+$/.test(text);
 
   /** Folds case and accents. @param {string} word @returns {string} */
@@ -40,7 +40,7 @@
     const lower = word.toLowerCase();
     if (/^[\0-\x7f]*$/.test(lower)) return lower;
     return lower.normalize("NFKD")
-      .replace(/[ßæœøđłı]/g, (c) => LIGATURES[c])
+      .replace(/[ßæœøđłıς]/g, (c) => LIGATURES[c])
       .replace(/[\p{Mn}\u00AD\u200C\u200D\u2060\uFEFF]/gu, "")
       .normalize("NFC").toLowerCase();
   }
@@ -806,7 +806,7 @@
 
   const page = document.documentElement.lang.slice(0, 2);
   const LANGUAGE = LANGUAGES.includes(page) ? page : "en";
-  const messages = window.hubMessages ?? JSON.parse(document.getElementById("search-messages")?.textContent || "{}");
+  const messages = window.hubMessages ?? {};
 
   /** A text of the interface with its blanks filled. @param {string} key @param {Record<string, any>} [values] */
   const say = (key, values = {}) => (messages[key] ?? key).replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");

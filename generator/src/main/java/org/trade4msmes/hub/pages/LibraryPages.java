@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trade4msmes.hub.model.Document;
@@ -14,6 +16,7 @@ import org.trade4msmes.hub.model.Label;
 import org.trade4msmes.hub.model.Language;
 import org.trade4msmes.hub.model.Permalinks;
 import org.trade4msmes.hub.model.Publisher;
+import org.trade4msmes.hub.model.Ref;
 import org.trade4msmes.hub.model.Resource;
 import org.trade4msmes.hub.model.Topic;
 
@@ -65,10 +68,18 @@ final class LibraryPages implements PagePlanner {
         .flatMap(pages -> pages);
   }
 
-  /** A publisher of whom the library has nothing gets no page. */
+  /** A publisher of whom the hub has nothing gets no page. */
   private static Stream<Publisher> withResources(Edition edition) {
+    Set<String> ofNotes =
+        edition.hub().researchNotes().all().stream()
+            .flatMap(note -> Stream.ofNullable(note.publisher()))
+            .map(Ref::id)
+            .collect(Collectors.toSet());
     return edition.hub().publishers().all().stream()
-        .filter(p -> !edition.index().resourcesByPublisher(p.id()).isEmpty());
+        .filter(
+            p ->
+                !edition.index().resourcesByPublisher(p.id()).isEmpty()
+                    || ofNotes.contains(p.id()));
   }
 
   private static Page library(Edition edition) {

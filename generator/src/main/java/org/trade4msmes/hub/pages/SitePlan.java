@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.trade4msmes.hub.markdown.BodyContext;
 import org.trade4msmes.hub.markdown.CompiledBody;
 import org.trade4msmes.hub.model.Article;
@@ -93,8 +94,30 @@ public final class SitePlan {
     HubIndex index = new HubIndex(hub);
     return Arrays.stream(Language.values())
         .parallel()
-        .map(language -> new Edition(hub, index, language, bodies, today))
-        .flatMap(edition -> PLANNERS.stream().flatMap(planner -> planner.plan(edition)))
+        .map(language -> Planned.of(new Edition(hub, index, language, bodies, today)))
+        .toList()
+        .stream()
+        .flatMap(planned -> planned.pages().stream())
         .toList();
+  }
+
+  /** The pages of one language, or the message that kept them from being planned. */
+  private record Planned(List<Page> planned, @Nullable MissingMessageException missing) {
+
+    static Planned of(Edition edition) {
+      try {
+        return new Planned(
+            PLANNERS.stream().flatMap(planner -> planner.plan(edition)).toList(), null);
+      } catch (MissingMessageException e) {
+        return new Planned(List.of(), e);
+      }
+    }
+
+    List<Page> pages() {
+      if (missing != null) {
+        throw missing; // Of several languages the first is reported, whichever was planned first.
+      }
+      return planned;
+    }
   }
 }

@@ -1,11 +1,11 @@
 package org.trade4msmes.hub.search;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -14,16 +14,18 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 
 /**
- * Turns a {@link SearchDocument} into the Lucene document with the fields of {@link IndexFields}.
+ * Turns a {@link SearchDocument} into the Lucene document with the fields of {@link IndexFields};
+ * safe for use by many threads.
  */
 final class DocumentMapper {
   private static final FieldType WEIGHTED = type(IndexOptions.DOCS_AND_FREQS, false);
+  private static final FieldType LISTED = type(IndexOptions.DOCS, true);
   private static final FieldType POSITIONED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
 
   private final Stemmer stemmer;
   private final SynonymTable synonyms;
   private final QueryKeys keys;
-  private final Map<String, Map<String, String>> stems = new HashMap<>();
+  private final Map<String, Map<String, String>> stems = new ConcurrentHashMap<>();
 
   DocumentMapper(Stemmer stemmer, SynonymTable synonyms) {
     this.stemmer = stemmer;
@@ -52,7 +54,9 @@ final class DocumentMapper {
       document.add(new Field(IndexFields.TITLE, terms.title, WEIGHTED));
     }
     document.add(new Field(IndexFields.WORDS, terms.words, POSITIONED));
-    terms.sections.forEach(term -> add(document, IndexFields.SECTIONS, term));
+    if (!terms.sections.isEmpty()) {
+      document.add(new Field(IndexFields.SECTIONS, new ListedTerms(terms.sections), LISTED));
+    }
     Set<String> exact = new LinkedHashSet<>(keysOf(source, source.title()));
     source.symbols().forEach(symbol -> exact.addAll(keysOf(source, symbol)));
     Set<String> asked = new LinkedHashSet<>();
@@ -145,7 +149,7 @@ final class DocumentMapper {
 
   private String stem(String word, String language) {
     return stems
-        .computeIfAbsent(language, l -> new HashMap<>())
+        .computeIfAbsent(language, l -> new ConcurrentHashMap<>())
         .computeIfAbsent(word, w -> stemmer.stem(w, language));
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.NoMergePolicy;
@@ -24,6 +25,10 @@ import org.apache.lucene.store.Directory;
  */
 public final class SearchIndexer {
   private static final double BUFFER_MEGABYTES = 512;
+  private static final Set<String> NONE = Set.of();
+
+  /** Documents are taken apart side by side, and written one after the other. */
+  private static final int MAPPED_TOGETHER = 256;
 
   @SuppressWarnings("UnusedVariable") // held, so that the level stays
   private final LuceneLog log = new LuceneLog();
@@ -61,9 +66,15 @@ public final class SearchIndexer {
     Map<String, Set<String>> linkedFrom = linkedFrom(documents);
     List<SearchDocument> ordered = documents.stream().sorted(ORDER).toList();
     try (IndexWriter writer = new IndexWriter(memory, config())) {
-      for (SearchDocument document : ordered) {
-        String key = document.kind() + ":" + document.id();
-        writer.addDocument(mapper.map(document, linkedFrom.getOrDefault(key, Set.of())));
+      for (int from = 0; from < ordered.size(); from += MAPPED_TOGETHER) {
+        int to = Math.min(ordered.size(), from + MAPPED_TOGETHER);
+        List<Document> mapped =
+            ordered.subList(from, to).parallelStream()
+                .map(document -> mapper.map(document, linkedFrom.getOrDefault(key(document), NONE)))
+                .toList();
+        for (Document document : mapped) {
+          writer.addDocument(document);
+        }
       }
       writer.flush();
       if (memory.listAll().length > 0) {
@@ -72,6 +83,10 @@ public final class SearchIndexer {
       }
       writer.commit();
     }
+  }
+
+  private static String key(SearchDocument document) {
+    return document.kind() + ":" + document.id();
   }
 
   private static IndexWriterConfig config() {
@@ -96,7 +111,7 @@ public final class SearchIndexer {
       for (String target : document.links()) {
         result
             .computeIfAbsent(target, t -> new TreeSet<>())
-            .add(document.kind() + ":" + document.id());
+            .add(key(document));
       }
     }
     return result;

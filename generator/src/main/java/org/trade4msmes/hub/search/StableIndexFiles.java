@@ -44,6 +44,7 @@ final class StableIndexFiles {
     try (Directory rewritten = new ByteBuffersDirectory()) {
       SegmentInfos infos = new SegmentInfos(Version.LATEST.major);
       infos.setUserData(userData, false);
+      infos.counter = 1; // The number of the next segment, after the only one here, which is _0.
       for (SegmentCommitInfo segment : old) {
         SegmentInfo info = withoutNotes(segment.info, rewritten);
         info.getCodec().segmentInfoFormat().write(rewritten, info, IOContext.DEFAULT);

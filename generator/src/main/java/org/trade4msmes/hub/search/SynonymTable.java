@@ -71,7 +71,7 @@ final class SynonymTable {
 
   private void add(String language, Form form) {
     byLanguage
-        .computeIfAbsent(language, l -> new TreeMap<>())
+        .computeIfAbsent(language, l -> new HashMap<>())
         .computeIfAbsent(form.stems().getFirst(), s -> new ArrayList<>())
         .add(form);
   }
@@ -80,7 +80,7 @@ final class SynonymTable {
   String lines() {
     StringBuilder out = new StringBuilder();
     byLanguage.forEach((language, forms) ->
-        forms.values().stream()
+        new TreeMap<>(forms).values().stream()
             .flatMap(List::stream)
             .forEach(form ->
                 out.append(language)

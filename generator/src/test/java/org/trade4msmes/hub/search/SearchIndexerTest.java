@@ -3,7 +3,10 @@ package org.trade4msmes.hub.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,7 +59,9 @@ final class SearchIndexerTest {
     write(CORPUS.documents(), folder);
     try (FSDirectory directory = FSDirectory.open(folder.resolve("lucene"));
         CheckIndex check = new CheckIndex(directory)) {
-      assertTrue(check.checkIndex().clean);
+      ByteArrayOutputStream report = new ByteArrayOutputStream();
+      check.setInfoStream(new PrintStream(report, false, StandardCharsets.UTF_8));
+      assertTrue(check.checkIndex().clean, () -> report.toString(StandardCharsets.UTF_8));
     }
   }
 

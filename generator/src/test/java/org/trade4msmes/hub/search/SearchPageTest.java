@@ -46,19 +46,24 @@ final class SearchPageTest {
           site.resolve("assets").resolve(name),
           ScriptTrimmer.trim(Files.readString(BrowserSearch.script(name))));
     }
-    try (InputStream in = SearchPageTest.class.getResourceAsStream("/search/page.html")) {
-      if (in == null) {
-        throw new IllegalStateException("page.html is missing");
-      }
-      String html = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      Files.writeString(site.resolve("search.html"), html);
-      Files.writeString(
-          site.resolve("recherche.html"), html.replace("<html lang=\"en\">", "<html lang=\"fr\">"));
-    }
+    Files.writeString(site.resolve("assets/messages.js"), resource("messages.js"));
+    String html = resource("page.html");
+    Files.writeString(site.resolve("search.html"), html);
+    Files.writeString(
+        site.resolve("recherche.html"), html.replace("<html lang=\"en\">", "<html lang=\"fr\">"));
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     browser = BrowserSearch.launch(playwright);
+  }
+
+  private static String resource(String name) throws IOException {
+    try (InputStream in = SearchPageTest.class.getResourceAsStream("/search/" + name)) {
+      if (in == null) {
+        throw new IllegalStateException(name + " is missing");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   @AfterAll

@@ -1,0 +1,12 @@
+window.hubMessages = {"results_label": "Search results", "results": "{n} results", "result": "1 result", "for": "for “{q}”",
+"none": "Nothing found for “{q}”.", "none_more": "Search help for “{q}”", "none_help": "Try fewer or other words, or start from here:",
+"see_all": "See all {n} results", "failed": "The search could not be loaded.", "outdated": "The hub has been updated.",
+"retry": "Try again", "facets": "Narrow the results", "more": "More results", "clear": "Clear all filters", "section": "In this page:",
+"open": "Open the resource", "instead": "“{word}” is not in the hub; showing {instead}.", "unknown": "“{word}” is not in the hub.",
+"did_you_mean": "Did you mean", "facet.kind": "Kind", "facet.topic": "Topic", "facet.audience": "For", "facet.type": "Type",
+"facet.language": "Language", "facet.economy": "Economy", "facet.publisher": "Publisher", "facet.year": "Year",
+"kind.guide": "Guide", "kind.resource": "Resource", "kind.topic": "Topic", "audience.businesses": "Businesses",
+"audience.policymakers": "Policymakers", "audience.researchers": "Researchers", "type.guide": "Guide", "type.website": "Website",
+"type.agency": "Agency", "type.publication": "Publication", "type.report": "Report", "type.policy-brief": "Policy brief",
+"type.portal": "Portal", "type.database": "Database", "type.case-study": "Case study", "type.tool": "Tool",
+"type.legal-text": "Legal text", "type.dataset": "Dataset", "type.course": "Course", "type.template": "Template", "type.video": "Video"};
