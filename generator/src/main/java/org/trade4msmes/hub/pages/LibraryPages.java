@@ -76,10 +76,8 @@ final class LibraryPages implements PagePlanner {
             .map(Ref::id)
             .collect(Collectors.toSet());
     return edition.hub().publishers().all().stream()
-        .filter(
-            p ->
-                !edition.index().resourcesByPublisher(p.id()).isEmpty()
-                    || ofNotes.contains(p.id()));
+        .filter(p ->
+            !edition.index().resourcesByPublisher(p.id()).isEmpty() || ofNotes.contains(p.id()));
   }
 
   private static Page library(Edition edition) {

@@ -109,9 +109,7 @@ public final class SearchIndexer {
     Map<String, Set<String>> result = new HashMap<>();
     for (SearchDocument document : documents) {
       for (String target : document.links()) {
-        result
-            .computeIfAbsent(target, t -> new TreeSet<>())
-            .add(key(document));
+        result.computeIfAbsent(target, t -> new TreeSet<>()).add(key(document));
       }
     }
     return result;

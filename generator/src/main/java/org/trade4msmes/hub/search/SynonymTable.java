@@ -80,15 +80,16 @@ final class SynonymTable {
   String lines() {
     StringBuilder out = new StringBuilder();
     byLanguage.forEach((language, forms) ->
-        new TreeMap<>(forms).values().stream()
-            .flatMap(List::stream)
-            .forEach(form ->
-                out.append(language)
-                    .append(' ')
-                    .append(form.concept())
-                    .append(' ')
-                    .append(String.join(" ", form.stems()))
-                    .append('\n')));
+        new TreeMap<>(forms)
+            .values().stream()
+                .flatMap(List::stream)
+                .forEach(form ->
+                    out.append(language)
+                        .append(' ')
+                        .append(form.concept())
+                        .append(' ')
+                        .append(String.join(" ", form.stems()))
+                        .append('\n')));
     return out.toString();
   }
 

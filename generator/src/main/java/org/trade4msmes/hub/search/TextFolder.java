@@ -41,6 +41,7 @@ final class TextFolder {
       case 'đ' -> out.append('d');
       case 'ł' -> out.append('l');
       case 'ı' -> out.append('i');
+      case 'ς' -> out.append('σ');
       default -> {
         if (Character.getType(c) != Character.NON_SPACING_MARK && !isIgnorable(c)) {
           out.appendCodePoint(c);
