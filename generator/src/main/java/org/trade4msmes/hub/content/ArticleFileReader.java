@@ -16,7 +16,6 @@ import org.trade4msmes.hub.yaml.YamlReader;
 final class ArticleFileReader {
   private static final Pattern NAME =
       Pattern.compile("(?<stem>[a-z0-9]+(?:-[a-z0-9]+)*)(?:\\.(?<language>[a-z]{2}))?\\.md");
-  private static final String FENCE = "---\n";
 
   private final YamlReader yaml = new YamlReader();
   private final Diagnostics diagnostics;
@@ -47,12 +46,8 @@ final class ArticleFileReader {
   }
 
   private Optional<ArticleFile> cut(SourceFile source, String stem, Language language) {
-    String text = source.text();
-    int end = text.startsWith(FENCE) ? text.indexOf("\n" + FENCE, FENCE.length() - 1) : -1;
-    if (end < 0 && text.startsWith(FENCE) && text.endsWith("\n---")) {
-      end = text.length() - 4;
-    }
-    if (end < 0) {
+    Optional<FrontMatter> front = FrontMatter.of(source);
+    if (front.isEmpty()) {
       diagnostics.report(
           DiagnosticCode.MISSING_FRONT_MATTER,
           source.start(),
@@ -61,14 +56,14 @@ final class ArticleFileReader {
               + " line of three dashes.");
       return Optional.empty();
     }
-    int bodyStart = Math.min(text.length(), end + 1 + FENCE.length());
-    Body body = new Body(source, bodyStart);
-    Optional<YamlNode> node = yaml.read(source, FENCE.length(), end + 1, diagnostics);
+    FrontMatter found = front.get();
+    Body body = new Body(source, found.bodyStart());
+    Optional<YamlNode> node = yaml.read(source, found.start(), found.end(), diagnostics);
     if (node.isPresent() && node.get() instanceof YamlNode.Mapping mapping) {
-      Fields front = new Fields(mapping, diagnostics);
-      return Optional.of(new ArticleFile(source, stem, language, front, body));
+      Fields fields = new Fields(mapping, diagnostics);
+      return Optional.of(new ArticleFile(source, stem, language, fields, body));
     }
-    if (node.isPresent() || end < FENCE.length()) {
+    if (node.isPresent() || found.isEmpty()) {
       diagnostics.report(
           DiagnosticCode.MISSING_FRONT_MATTER,
           source.start(),

@@ -43,6 +43,8 @@ class ArchitectureTest {
           .withOptionalLayers(true)
           .layer("diagnostic")
           .definedBy(HUB + ".diagnostic")
+          .layer("edit")
+          .definedBy(HUB + ".edit")
           .layer("model")
           .definedBy(HUB + ".model")
           .layer("yaml")
@@ -69,6 +71,8 @@ class ArchitectureTest {
           .definedBy(HUB + ".cli")
           .whereLayer("diagnostic")
           .mayNotAccessAnyLayer()
+          .whereLayer("edit")
+          .mayOnlyAccessLayers("diagnostic")
           .whereLayer("model")
           .mayOnlyAccessLayers("diagnostic")
           .whereLayer("yaml")
@@ -90,7 +94,8 @@ class ArchitectureTest {
           .whereLayer("search")
           .mayNotAccessAnyLayer()
           .whereLayer("cli")
-          .mayOnlyAccessLayers("diagnostic", "model", "build", "report", "publish", "search")
+          .mayOnlyAccessLayers(
+              "diagnostic", "model", "edit", "build", "report", "publish", "search")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer();
 
@@ -100,6 +105,7 @@ class ArchitectureTest {
           .should()
           .resideInAnyPackage(
               HUB + ".diagnostic",
+              HUB + ".edit",
               HUB + ".model",
               HUB + ".yaml",
               HUB + ".content",
