@@ -50,8 +50,7 @@ public final class SourceEdit {
     List<TextEdit> inRaw =
         edits.stream()
             .map(edit ->
-                new TextEdit(
-                    rawOffsets[edit.start()], rawOffsets[edit.end()], edit.replacement()))
+                new TextEdit(rawOffsets[edit.start()], rawOffsets[edit.end()], edit.replacement()))
             .toList();
     byte[] after = apply(raw, inRaw).getBytes(StandardCharsets.UTF_8);
     if (!Arrays.equals(before, Files.readAllBytes(file))) {

@@ -47,8 +47,7 @@ class SourceEditTest {
   void overlappingEditsAreRefused() {
     assertThrows(
         IllegalArgumentException.class,
-        () ->
-            SourceEdit.apply("abc", List.of(new TextEdit(0, 2, "x"), new TextEdit(1, 3, "y"))));
+        () -> SourceEdit.apply("abc", List.of(new TextEdit(0, 2, "x"), new TextEdit(1, 3, "y"))));
   }
 
   @Test
