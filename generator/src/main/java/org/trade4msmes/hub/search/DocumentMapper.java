@@ -18,6 +18,12 @@ import org.apache.lucene.index.IndexOptions;
  * safe for use by many threads.
  */
 final class DocumentMapper {
+  /**
+   * The kind of documents that only say what a word means. Who types just that word wants the guide
+   * first, so these do not win by their titles alone.
+   */
+  private static final String DEFINITION = "glossary";
+
   private static final FieldType WEIGHTED = type(IndexOptions.DOCS_AND_FREQS, false);
   private static final FieldType LISTED = type(IndexOptions.DOCS, true);
   private static final FieldType POSITIONED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
@@ -57,8 +63,11 @@ final class DocumentMapper {
     if (!terms.sections.isEmpty()) {
       document.add(new Field(IndexFields.SECTIONS, new ListedTerms(terms.sections), LISTED));
     }
-    Set<String> exact = new LinkedHashSet<>(keysOf(source, source.title()));
-    source.symbols().forEach(symbol -> exact.addAll(keysOf(source, symbol)));
+    Set<String> exact = new LinkedHashSet<>();
+    if (!source.kind().equals(DEFINITION)) {
+      exact.addAll(keysOf(source, source.title()));
+      source.symbols().forEach(symbol -> exact.addAll(keysOf(source, symbol)));
+    }
     Set<String> asked = new LinkedHashSet<>();
     source.askedAs().forEach(phrase -> asked.addAll(keysOf(source, phrase)));
     exact.forEach(key -> add(document, IndexFields.EXACT, key));

@@ -2,14 +2,11 @@ package org.trade4msmes.hub.search;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -50,24 +47,6 @@ final class TestCorpus {
       }
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
-    }
-    return corpus;
-  }
-
-  /** The content of a hub's folder. */
-  static TestCorpus content(Path content) throws IOException {
-    TestCorpus corpus = new TestCorpus();
-    corpus.addTopics(YAML.readTree(Files.readString(content.resolve("vocabularies/topics.yaml"))));
-    corpus.addSynonyms(YAML.readTree(Files.readString(content.resolve("search/synonyms.yaml"))));
-    try (Stream<Path> files = Files.list(content.resolve("resources"))) {
-      for (Path file : files.sorted().toList()) {
-        corpus.addResources(YAML.readTree(Files.readString(file)));
-      }
-    }
-    try (Stream<Path> files = Files.walk(content.resolve("guides"))) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".md")).sorted().toList()) {
-        corpus.addGuideFile(file);
-      }
     }
     return corpus;
   }
@@ -132,20 +111,6 @@ final class TestCorpus {
               .year(year.isNumber() ? Integer.valueOf(year.asInt()) : null)
               .build());
     }
-  }
-
-  private void addGuideFile(Path file) throws IOException {
-    String text = Files.readString(file);
-    int end = text.indexOf("\n---", 4);
-    JsonNode head = YAML.readTree(text.substring(4, end));
-    String name =
-        file.getFileName().toString().replaceFirst("^\\d+-", "").replaceFirst("\\.md$", "");
-    String language = name.contains(".") ? name.substring(name.indexOf('.') + 1) : "en";
-    addGuide(
-        name.replaceFirst("\\..*", ""),
-        language,
-        head,
-        text.substring(text.indexOf('\n', end + 1) + 1));
   }
 
   private void addGuide(String id, String language, JsonNode head, String body) {
