@@ -3,9 +3,11 @@ package org.trade4msmes.hub.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.document.Document;
 
 /**
@@ -114,9 +116,11 @@ final class CoreFile {
   /** Documents that can be read in a language in which their text here is not written. */
   private Map<String, PackNumbers> read() throws IOException {
     Map<String, PackNumbers> out = new LinkedHashMap<>();
+    Map<String, List<Integer>> readable = documents(IndexFields.LANGUAGE);
+    Map<String, List<Integer>> written = documents(IndexFields.WRITTEN);
     for (String language : Stemmer.LANGUAGES) {
-      List<Integer> documents = index.documents(IndexFields.LANGUAGE, language);
-      documents.removeAll(index.documents(IndexFields.WRITTEN, language));
+      List<Integer> documents = new ArrayList<>(readable.getOrDefault(language, List.of()));
+      documents.removeAll(new HashSet<>(written.getOrDefault(language, List.of())));
       out.put(language, new PackNumbers().addRising(documents));
     }
     return out;
@@ -134,27 +138,30 @@ final class CoreFile {
 
   /** Pairs: the pages of a topic, the documents on it. */
   private List<Object> topics() throws IOException {
-    List<Object> out = new ArrayList<>();
-    for (String topic : index.terms(IndexFields.TOPIC)) {
-      out.add(pages("topic:" + topic));
-      out.add(new PackNumbers().addRising(index.documents(IndexFields.TOPIC, topic)));
-    }
-    return out;
+    return pairs(IndexFields.TOPIC, topic -> "topic:" + topic);
   }
 
   /** Pairs: the pages of a guide, the documents to which it sends its readers. */
   private List<Object> links() throws IOException {
+    return pairs(IndexFields.LINKED_FROM, key -> key.startsWith("guide:") ? key : "");
+  }
+
+  private List<Object> pairs(String field, UnaryOperator<String> page) throws IOException {
+    Map<String, List<Integer>> pages = documents(IndexFields.KEY);
     List<Object> out = new ArrayList<>();
-    for (String key : index.terms(IndexFields.LINKED_FROM)) {
-      if (key.startsWith("guide:")) {
-        out.add(pages(key));
-        out.add(new PackNumbers().addRising(index.documents(IndexFields.LINKED_FROM, key)));
+    for (Postings found : index.postings(field)) {
+      String key = page.apply(found.term());
+      if (!key.isEmpty()) {
+        out.add(new PackNumbers().addRising(pages.getOrDefault(key, List.of())));
+        out.add(new PackNumbers().addRising(found.documents()));
       }
     }
     return out;
   }
 
-  private PackNumbers pages(String key) throws IOException {
-    return new PackNumbers().addRising(index.documents(IndexFields.KEY, key));
+  private Map<String, List<Integer>> documents(String field) throws IOException {
+    Map<String, List<Integer>> out = new HashMap<>();
+    index.postings(field).forEach(found -> out.put(found.term(), found.documents()));
+    return out;
   }
 }

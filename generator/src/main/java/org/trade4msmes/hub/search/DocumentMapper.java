@@ -25,7 +25,7 @@ final class DocumentMapper {
   private static final String DEFINITION = "glossary";
 
   private static final FieldType WEIGHTED = type(IndexOptions.DOCS_AND_FREQS, false);
-  private static final FieldType LISTED = type(IndexOptions.DOCS, true);
+  private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS, true);
   private static final FieldType POSITIONED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
 
   private final Stemmer stemmer;
@@ -61,7 +61,7 @@ final class DocumentMapper {
     }
     document.add(new Field(IndexFields.WORDS, terms.words, POSITIONED));
     if (!terms.sections.isEmpty()) {
-      document.add(new Field(IndexFields.SECTIONS, new ListedTerms(terms.sections), LISTED));
+      document.add(new Field(IndexFields.SECTIONS, new WeightedTerms(terms.sections), COUNTED));
     }
     Set<String> exact = new LinkedHashSet<>();
     if (!source.kind().equals(DEFINITION)) {
@@ -167,7 +167,7 @@ final class DocumentMapper {
     final WeightedTerms text = new WeightedTerms();
     final WeightedTerms title = new WeightedTerms();
     final PositionedWords words = new PositionedWords();
-    final Set<String> sections = new LinkedHashSet<>();
+    final Map<String, Integer> sections = SectionTerms.none();
 
     Terms(SearchDocument source) {
       String language = source.language();
@@ -194,8 +194,9 @@ final class DocumentMapper {
             new ArrayList<>(add(section.heading(), source.language(), Scoring.HEADING_WEIGHT));
         terms.addAll(add(section.text(), source.language(), Scoring.BODY_WEIGHT));
         if (!section.anchor().isEmpty() && i < SectionTerms.MOST) {
-          int number = i;
-          terms.forEach(term -> sections.add(SectionTerms.term(term, number)));
+          for (String term : terms) {
+            SectionTerms.add(sections, term, i);
+          }
         }
       }
     }

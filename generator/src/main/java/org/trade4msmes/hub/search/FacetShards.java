@@ -1,7 +1,6 @@
 package org.trade4msmes.hub.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +31,10 @@ final class FacetShards {
 
   private Map<String, Object> facet(String facet) throws IOException {
     Map<String, Object> out = new LinkedHashMap<>();
-    List<String> values = index.terms(facet);
+    List<Postings> postings = index.postings(facet);
+    List<String> values = postings.stream().map(Postings::term).toList();
     out.put("values", values);
-    List<String> documents = new ArrayList<>();
-    for (String value : values) {
-      documents.add(new PackNumbers().addRising(index.documents(facet, value)).toString());
-    }
-    out.put("docs", documents);
+    out.put("docs", postings.stream().map(p -> new PackNumbers().addRising(p.documents())).toList());
     if (facet.equals(IndexFields.TOPIC)) {
       out.put("names", names(IndexFields.TOPIC, IndexFields.TOPIC_NAME, values));
     } else if (facet.equals(IndexFields.ECONOMY)) {

@@ -1,15 +1,11 @@
 package org.trade4msmes.hub.search;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * The files of a pack: each is a classic script that hands one value to the search script, with the
@@ -26,24 +22,21 @@ final class PackFiles {
     values.put(name, json);
   }
 
-  /**
-   * Writes all files into a directory and deletes what an earlier pack left there; returns the
-   * hash.
-   */
-  String write(Path directory) throws IOException {
-    Files.createDirectories(directory);
-    try (Stream<Path> old = Files.list(directory)) {
-      for (Path file : old.filter(f -> f.toString().endsWith(EXTENSION)).toList()) {
-        Files.delete(file);
-      }
-    }
+  /** Adds all files of another collection. */
+  void addAll(PackFiles others) {
+    values.putAll(others.values);
+  }
+
+  /** The finished scripts, by name. */
+  Map<String, byte[]> scripts() {
     String hash = hash();
-    for (Map.Entry<String, String> file : values.entrySet()) {
-      String script =
-          "hubPack(\"" + hash + "\",\"" + file.getKey() + "\"," + file.getValue() + ")\n";
-      Files.writeString(directory.resolve(file.getKey() + EXTENSION), script);
-    }
-    return hash;
+    Map<String, byte[]> scripts = new TreeMap<>();
+    values.forEach((name, value) ->
+        scripts.put(
+            name + EXTENSION,
+            ("hubPack(\"" + hash + "\",\"" + name + "\"," + value + ")\n")
+                .getBytes(StandardCharsets.UTF_8)));
+    return scripts;
   }
 
   private String hash() {

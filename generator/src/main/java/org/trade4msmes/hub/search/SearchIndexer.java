@@ -1,8 +1,6 @@
 package org.trade4msmes.hub.search;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,7 +18,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 
 /**
- * Writes the Lucene index: one segment, documents in a fixed order, and the same bytes for the same
+ * Makes the Lucene index: one segment, documents in a fixed order, and the same bytes for the same
  * documents, wherever and whenever it runs.
  */
 public final class SearchIndexer {
@@ -46,18 +44,16 @@ public final class SearchIndexer {
   }
 
   /**
-   * Writes the index of the documents into a directory. Files already there with the names of an
-   * index are replaced.
+   * Indexes documents.
    *
    * @param documents the documents, in any order
-   * @param directory where to write; made if missing
-   * @throws IOException when the files cannot be written
+   * @return the files of the index, by name
+   * @throws IOException when Lucene fails
    */
-  public void write(Collection<SearchDocument> documents, Path directory) throws IOException {
-    Files.createDirectories(directory);
+  public Map<String, byte[]> index(Collection<SearchDocument> documents) throws IOException {
     try (Directory memory = new ByteBuffersDirectory()) {
       fill(memory, documents);
-      StableIndexFiles.copy(memory, directory, Map.of(HubIndexData.SYNONYMS, synonyms.lines()));
+      return StableIndexFiles.of(memory, Map.of(HubIndexData.SYNONYMS, synonyms.lines()));
     }
   }
 

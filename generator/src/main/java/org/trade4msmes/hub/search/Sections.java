@@ -25,7 +25,7 @@ final class Sections {
     int count = reader.storedFields().document(doc).getValues(IndexFields.HEADING).length;
     int best = -1;
     float most = 0f;
-    Map<String, Boolean> known = new HashMap<>();
+    Map<String, Integer> known = new HashMap<>();
     for (int section = 0; section < Math.min(count, SectionTerms.MOST); section++) {
       float sum = 0f;
       for (WordGroup group : plan.groups()) {
@@ -48,25 +48,26 @@ final class Sections {
     return best;
   }
 
-  private boolean has(int doc, String stem, int section, Map<String, Boolean> known)
+  private boolean has(int doc, String stem, int section, Map<String, Integer> known)
       throws IOException {
     String term = SectionTerms.term(stem, section);
-    Boolean answer = known.get(term);
-    if (answer == null) {
-      answer = stands(doc, term);
-      known.put(term, answer);
+    Integer frequency = known.get(term);
+    if (frequency == null) {
+      frequency = frequency(doc, term);
+      known.put(term, frequency);
     }
-    return answer;
+    return SectionTerms.holds(frequency, section);
   }
 
-  private boolean stands(int doc, String term) throws IOException {
+  private int frequency(int doc, String term) throws IOException {
     List<LeafReaderContext> leaves = reader.leaves();
     for (LeafReaderContext leaf : leaves) {
-      PostingsEnum postings = leaf.reader().postings(new Term(IndexFields.SECTIONS, term));
+      PostingsEnum postings =
+          leaf.reader().postings(new Term(IndexFields.SECTIONS, term), PostingsEnum.FREQS);
       if (postings != null && postings.advance(doc - leaf.docBase) == doc - leaf.docBase) {
-        return true;
+        return postings.freq();
       }
     }
-    return false;
+    return 0;
   }
 }

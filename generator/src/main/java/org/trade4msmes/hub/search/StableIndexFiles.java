@@ -2,12 +2,10 @@ package org.trade4msmes.hub.search;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.SegmentCommitInfo;
@@ -35,12 +33,13 @@ final class StableIndexFiles {
 
   private StableIndexFiles() {}
 
-  static void copy(Directory from, Path to, Map<String, String> userData) throws IOException {
+  /** The files of the index, by name. */
+  static Map<String, byte[]> of(Directory from, Map<String, String> userData) throws IOException {
     SegmentInfos old = SegmentInfos.readLatestCommit(from);
     if (old.size() > 1) {
       throw new IllegalArgumentException("the index has " + old.size() + " segments");
     }
-    clear(to);
+    Map<String, byte[]> files = new TreeMap<>();
     try (Directory rewritten = new ByteBuffersDirectory()) {
       SegmentInfos infos = new SegmentInfos(Version.LATEST.major);
       infos.setUserData(userData, false);
@@ -52,14 +51,15 @@ final class StableIndexFiles {
         for (String file : new TreeSet<>(segment.files())) {
           boolean head = file.endsWith(".si");
           byte[] bytes = head ? bytes(rewritten, target(file)) : bytes(from, file);
-          Files.write(to.resolve(target(file)), stable(bytes, segment.info.getId()));
+          files.put(target(file), stable(bytes, segment.info.getId()));
         }
       }
       try (IndexOutput out = rewritten.createOutput(COMMIT, IOContext.DEFAULT)) {
         infos.write(out);
       }
-      Files.write(to.resolve(COMMIT), stableCommit(bytes(rewritten, COMMIT)));
+      files.put(COMMIT, stableCommit(bytes(rewritten, COMMIT)));
     }
+    return files;
   }
 
   private static String target(String file) {
@@ -122,16 +122,5 @@ final class StableIndexFiles {
     checksum.update(file, 0, file.length - CHECKSUM_BYTES);
     ByteBuffer.wrap(file).putLong(file.length - CHECKSUM_BYTES, checksum.getValue());
     return file;
-  }
-
-  private static void clear(Path directory) throws IOException {
-    try (Stream<Path> files = Files.list(directory)) {
-      for (Path file : files.toList()) {
-        String name = file.getFileName().toString();
-        if (name.startsWith("_") || name.startsWith("segments") || name.equals("write.lock")) {
-          Files.delete(file);
-        }
-      }
-    }
   }
 }

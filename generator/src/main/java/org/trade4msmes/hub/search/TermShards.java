@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Writes the terms of the index with their postings, the synonyms that start with them, and the
@@ -19,7 +19,9 @@ final class TermShards {
 
   private final IndexView index;
   private final SynonymTable synonyms;
-  private final Map<String, Map<Integer, Long>> sections;
+  private final Map<String, Postings> text = new HashMap<>();
+  private final Map<String, Postings> title = new HashMap<>();
+  private final Map<String, List<Postings>> sections = new HashMap<>();
   private final Map<String, String> homes = new HashMap<>();
   private final Map<String, List<String>> conceptsAt = new TreeMap<>();
   private final Map<String, PackNumbers> keys = new HashMap<>();
@@ -29,7 +31,11 @@ final class TermShards {
   TermShards(IndexView index, SynonymTable synonyms, Stemmer stemmer) throws IOException {
     this.index = index;
     this.synonyms = synonyms;
-    this.sections = index.sections();
+    index.postings(IndexFields.TEXT).forEach(p -> text.put(p.term(), p));
+    index.postings(IndexFields.TITLE).forEach(p -> title.put(p.term(), p));
+    for (Postings row : index.postings(IndexFields.SECTIONS)) {
+      sections.computeIfAbsent(SectionTerms.stem(row.term()), s -> new ArrayList<>()).add(row);
+    }
     weakStems = stemmer.weakStems();
     for (int doc = 0; doc < index.documents().size(); doc++) {
       sectioned.set(doc, index.documents().get(doc).getField(IndexFields.HEADING) != null);
@@ -40,8 +46,7 @@ final class TermShards {
   }
 
   /** A concept lies beside the first word of the shortest English form of its group. */
-  private void findHomes() throws IOException {
-    Set<String> terms = new HashSet<>(index.terms(IndexFields.TEXT));
+  private void findHomes() {
     for (String language : Stemmer.LANGUAGES) {
       TreeMap<String, List<SynonymTable.Form>> forms = new TreeMap<>(synonyms.forms(language));
       Map<String, String> best = new TreeMap<>();
@@ -49,7 +54,7 @@ final class TermShards {
       for (Map.Entry<String, List<SynonymTable.Form>> entry : forms.entrySet()) {
         for (SynonymTable.Form form : entry.getValue()) {
           String concept = form.concept();
-          boolean usable = terms.contains(concept) && !weakStems.contains(entry.getKey());
+          boolean usable = text.containsKey(concept) && !weakStems.contains(entry.getKey());
           if (usable && form.stems().size() < length.getOrDefault(concept, Integer.MAX_VALUE)) {
             length.put(concept, form.stems().size());
             best.put(concept, entry.getKey());
@@ -64,13 +69,13 @@ final class TermShards {
   }
 
   private void readKeys(String field, int flag) throws IOException {
-    for (String key : index.terms(field)) {
+    for (Postings found : index.postings(field)) {
+      String key = found.term();
       int space = key.indexOf(' ');
-      List<Integer> documents = index.documents(field, key);
       keys.computeIfAbsent(space < 0 ? key : key.substring(0, space), k -> new PackNumbers())
           .add(hash(key))
-          .add(documents.size() * 2L + flag)
-          .addRising(documents);
+          .add(found.size() * 2L + flag)
+          .addRising(found.documents());
     }
   }
 
@@ -87,10 +92,10 @@ final class TermShards {
    * Adds the files and returns the first keys: of those with common terms, and of those with weak
    * words.
    */
-  List<List<String>> write(PackFiles files) throws IOException {
+  List<List<String>> write(PackFiles files) {
     ShardCutter terms = new ShardCutter(SIZE, (n, text) -> files.add("t" + n, Json.write(text)));
     ShardCutter weak = new ShardCutter(SIZE, (n, text) -> files.add("u" + n, Json.write(text)));
-    Set<String> all = new java.util.TreeSet<>(index.terms(IndexFields.TEXT));
+    Set<String> all = new TreeSet<>(text.keySet());
     all.addAll(keys.keySet());
     Stemmer.LANGUAGES.forEach(language -> all.addAll(synonyms.forms(language).keySet()));
     all.removeAll(homes.keySet());
@@ -106,7 +111,7 @@ final class TermShards {
     return List.of(terms.firstKeys(), weak.firstKeys());
   }
 
-  private String line(String term) throws IOException {
+  private String line(String term) {
     String postings = postings(term);
     String forms = forms(term);
     String exact = keys.containsKey(term) ? keys.get(term).toString() : "";
@@ -116,24 +121,45 @@ final class TermShards {
   /**
    * Distance, then frequency in the text and (0, 1, or 2 and more) in the title, then the sections.
    */
-  private String postings(String term) throws IOException {
-    Map<Integer, Integer> title = index.frequencies(IndexFields.TITLE, term);
-    Map<Integer, Long> masks = sections.getOrDefault(term, Map.of());
+  private String postings(String term) {
+    Postings found = text.get(term);
+    if (found == null) {
+      return "";
+    }
+    Postings inTitles = title.get(term);
+    Postings.Cursor titles = inTitles == null ? null : new Postings.Cursor(inTitles);
+    List<Row> rows = sections.getOrDefault(term, List.of()).stream().map(Row::new).toList();
     PackNumbers out = new PackNumbers();
     int last = -1;
-    for (Map.Entry<Integer, Integer> entry : index.frequencies(IndexFields.TEXT, term).entrySet()) {
-      int doc = entry.getKey();
-      int inTitle = title.getOrDefault(doc, 0);
-      out.add(doc - last - 1).add(entry.getValue() * 3L + Math.min(inTitle, 2));
+    for (int i = 0; i < found.size(); i++) {
+      int doc = found.document(i);
+      int inTitle = titles == null ? 0 : titles.frequencyIn(doc);
+      out.add(doc - last - 1).add(found.frequency(i) * 3L + Math.min(inTitle, 2));
       if (inTitle > 1) {
         out.add(inTitle);
       }
       if (hasSections(doc)) {
-        out.add(masks.getOrDefault(doc, 0L));
+        long mask = 0;
+        for (Row row : rows) {
+          mask |= row.mask(doc);
+        }
+        out.add(mask);
       }
       last = doc;
     }
     return out.toString();
+  }
+
+  /** The sections of one row in which a term stands. */
+  private record Row(Postings.Cursor cursor, int shift) {
+
+    Row(Postings postings) {
+      this(new Postings.Cursor(postings), SectionTerms.shift(postings.term()));
+    }
+
+    long mask(int doc) {
+      return (long) cursor.frequencyIn(doc) << shift;
+    }
   }
 
   private boolean hasSections(int doc) {

@@ -9,10 +9,19 @@ import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
 
 /** Terms with weights, given to Lucene as a stream in which the weight is the term's frequency. */
 final class WeightedTerms extends TokenStream {
-  private final Map<String, Integer> weights = new LinkedHashMap<>();
+  private final Map<String, Integer> weights;
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final TermFrequencyAttribute frequency = addAttribute(TermFrequencyAttribute.class);
-  private Iterator<Map.Entry<String, Integer>> entries = weights.entrySet().iterator();
+  private Iterator<Map.Entry<String, Integer>> entries;
+
+  WeightedTerms() {
+    this(new LinkedHashMap<>());
+  }
+
+  WeightedTerms(Map<String, Integer> weights) {
+    this.weights = weights;
+    this.entries = weights.entrySet().iterator();
+  }
 
   void add(String word, int weight) {
     weights.merge(word, weight, Integer::sum);

@@ -2,9 +2,11 @@ package org.trade4msmes.hub.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.lucene.index.PostingsEnum;
 
 /**
  * Writes the words as written: by initial for completions and corrections, and with their places
@@ -14,10 +16,14 @@ final class WordShards {
   private static final int PHRASE_SIZE = 24_000;
   private static final String OTHER = "_";
 
-  private final IndexView index;
+  private final List<Line> lines = new ArrayList<>();
 
-  WordShards(IndexView index) {
-    this.index = index;
+  WordShards(IndexView index) throws IOException {
+    index.forEachTerm(
+        IndexFields.WORDS,
+        PostingsEnum.POSITIONS,
+        (word, documents, postings) -> lines.add(Line.read(word, documents, postings)));
+    lines.sort(Comparator.comparing(Line::word));
   }
 
   /**
@@ -30,40 +36,48 @@ final class WordShards {
   }
 
   /** Adds the vocabulary and returns the initials that there are. */
-  String writeVocabulary(PackFiles files) throws IOException {
-    Map<String, List<String>> byInitial = new TreeMap<>();
-    for (String word : index.terms(IndexFields.WORDS)) {
-      byInitial.computeIfAbsent(initial(word), i -> new ArrayList<>()).add(word);
+  String writeVocabulary(PackFiles files) {
+    Map<String, List<Line>> byInitial = new TreeMap<>();
+    for (Line line : lines) {
+      byInitial.computeIfAbsent(initial(line.word()), i -> new ArrayList<>()).add(line);
     }
-    for (Map.Entry<String, List<String>> part : byInitial.entrySet()) {
+    byInitial.forEach((initial, of) -> {
       ShardCutter all =
           new ShardCutter(
-              Integer.MAX_VALUE, (n, text) -> files.add("v" + part.getKey(), Json.write(text)));
-      for (String word : part.getValue()) {
-        int documents = index.documentFrequency(IndexFields.WORDS, word);
-        all.add(word, new PackNumbers().add(documents).toString());
-      }
+              Integer.MAX_VALUE, (n, text) -> files.add("v" + initial, Json.write(text)));
+      of.forEach(line -> all.add(line.word(), new PackNumbers().add(line.documents()).toString()));
       all.finish();
-    }
+    });
     return String.join("", byInitial.keySet());
   }
 
   /** Adds the files with places and returns the first word of each. */
-  List<String> writePlaces(PackFiles files) throws IOException {
+  List<String> writePlaces(PackFiles files) {
     ShardCutter out =
         new ShardCutter(PHRASE_SIZE, (n, text) -> files.add("w" + n, Json.write(text)));
-    for (String word : index.terms(IndexFields.WORDS)) {
-      PackNumbers line = new PackNumbers();
-      int last = -1;
-      for (Map.Entry<Integer, List<Integer>> entry : index.positions(word).entrySet()) {
-        line.add(entry.getKey() - last - 1)
-            .add(entry.getValue().size())
-            .addRising(entry.getValue());
-        last = entry.getKey();
-      }
-      out.add(word, line.toString());
-    }
+    lines.forEach(line -> out.add(line.word(), line.places()));
     out.finish();
     return out.firstKeys();
+  }
+
+  private record Line(String word, int documents, String places) {
+
+    static Line read(String word, int documents, PostingsEnum postings) throws IOException {
+      PackNumbers places = new PackNumbers();
+      int lastDocument = -1;
+      for (int i = 0; i < documents; i++) {
+        int document = postings.nextDoc();
+        int count = postings.freq();
+        places.add(document - lastDocument - 1L).add(count);
+        int last = -1;
+        for (int k = 0; k < count; k++) {
+          int place = postings.nextPosition();
+          places.add(place - last - 1L);
+          last = place;
+        }
+        lastDocument = document;
+      }
+      return new Line(word, documents, places.toString());
+    }
   }
 }

@@ -33,7 +33,7 @@ final class HubSearcherTest {
                 "document", "inf-msme-5", "en", "Report of another meeting", "documents.html#d5")
             .symbols(List.of("INF/MSME/5"))
             .build());
-    new SearchIndexer(corpus.synonyms()).write(documents, folder);
+    SearchFolders.write(corpus.synonyms(), documents, folder);
     searcher = new HubSearcher(folder);
   }
 

@@ -16,8 +16,7 @@ final class ParityTest {
   void theBrowserFindsWhatLuceneFinds(@TempDir Path site) throws IOException {
     TestCorpus corpus = TestCorpus.fixture();
     Path index = site.resolve("search/lucene");
-    new SearchIndexer(corpus.synonyms()).write(corpus.documents(), index);
-    new SearchPackWriter().write(index, site.resolve("search/pack"));
+    SearchFolders.write(corpus, index, site.resolve("search/pack"));
     try (BrowserSearch browser = new BrowserSearch(site)) {
       List<ParityQueries.Made> queries =
           new ParityQueries(corpus.documents(), 20261124L).make(QUERIES);

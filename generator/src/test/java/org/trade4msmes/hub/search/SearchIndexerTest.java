@@ -30,8 +30,9 @@ final class SearchIndexerTest {
   private static final TestCorpus CORPUS = TestCorpus.fixture();
 
   private static void write(List<SearchDocument> documents, Path folder) throws IOException {
-    new SearchIndexer(CORPUS.synonyms()).write(documents, folder.resolve("lucene"));
-    new SearchPackWriter().write(folder.resolve("lucene"), folder.resolve("pack"));
+    Map<String, byte[]> index = new SearchIndexer(CORPUS.synonyms()).index(documents);
+    SearchFolders.write(index, folder.resolve("lucene"));
+    SearchFolders.write(new SearchPackWriter().pack(index), folder.resolve("pack"));
   }
 
   private static Map<String, String> bytes(Path folder) throws IOException {
@@ -67,7 +68,7 @@ final class SearchIndexerTest {
 
   @Test
   void anEmptyHubHasAnIndexToo(@TempDir Path folder) throws IOException {
-    new SearchIndexer(List.of()).write(List.of(), folder);
+    SearchFolders.write(List.of(), List.of(), folder);
     try (HubSearcher searcher = new HubSearcher(folder)) {
       assertEquals(0, searcher.search(SearchRequest.of("export", "en", 10)).total());
     }

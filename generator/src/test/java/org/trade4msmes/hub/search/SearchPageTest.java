@@ -38,8 +38,7 @@ final class SearchPageTest {
   @BeforeAll
   static void build() throws IOException {
     TestCorpus corpus = TestCorpus.fixture();
-    new SearchIndexer(corpus.synonyms()).write(corpus.documents(), site.resolve("search/lucene"));
-    new SearchPackWriter().write(site.resolve("search/lucene"), site.resolve("search/pack"));
+    SearchFolders.write(corpus, site.resolve("search/lucene"), site.resolve("search/pack"));
     Files.createDirectories(site.resolve("assets"));
     for (String name : List.of("search.js", "search-page.js")) {
       Files.writeString(
