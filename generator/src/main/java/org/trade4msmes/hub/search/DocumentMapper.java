@@ -1,6 +1,7 @@
 package org.trade4msmes.hub.search;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ final class DocumentMapper {
     }
     document.add(new Field(IndexFields.WORDS, terms.words, POSITIONED));
     if (!terms.sections.isEmpty()) {
-      document.add(new Field(IndexFields.SECTIONS, new WeightedTerms(terms.sections), COUNTED));
+      document.add(new Field(IndexFields.SECTIONS, new WeightedTerms(SectionTerms.of(terms.sections)), COUNTED));
     }
     Set<String> exact = new LinkedHashSet<>();
     if (!source.kind().equals(DEFINITION)) {
@@ -157,9 +158,13 @@ final class DocumentMapper {
   }
 
   private String stem(String word, String language) {
-    return stems
-        .computeIfAbsent(language, l -> new ConcurrentHashMap<>())
-        .computeIfAbsent(word, w -> stemmer.stem(w, language));
+    Map<String, String> known = stems.computeIfAbsent(language, l -> new ConcurrentHashMap<>());
+    String stem = known.get(word);
+    if (stem == null) {
+      stem = stemmer.stem(word, language);
+      known.put(word, stem);
+    }
+    return stem;
   }
 
   /** The terms of one document, collected part by part. */
@@ -167,7 +172,7 @@ final class DocumentMapper {
     final WeightedTerms text = new WeightedTerms();
     final WeightedTerms title = new WeightedTerms();
     final PositionedWords words = new PositionedWords();
-    final Map<String, Integer> sections = SectionTerms.none();
+    final Map<String, Long> sections = new LinkedHashMap<>();
 
     Terms(SearchDocument source) {
       String language = source.language();
@@ -190,13 +195,11 @@ final class DocumentMapper {
     private void addSections(SearchDocument source) {
       for (int i = 0; i < source.sections().size(); i++) {
         SearchDocument.Section section = source.sections().get(i);
-        List<String> terms =
-            new ArrayList<>(add(section.heading(), source.language(), Scoring.HEADING_WEIGHT));
+        List<String> terms = add(section.heading(), source.language(), Scoring.HEADING_WEIGHT);
         terms.addAll(add(section.text(), source.language(), Scoring.BODY_WEIGHT));
         if (!section.anchor().isEmpty() && i < SectionTerms.MOST) {
-          for (String term : terms) {
-            SectionTerms.add(sections, term, i);
-          }
+          long bit = 1L << i;
+          terms.forEach(term -> sections.merge(term, bit, (a, b) -> a | b));
         }
       }
     }

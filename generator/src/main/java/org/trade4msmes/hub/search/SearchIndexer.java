@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ForkJoinTask;
+import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -25,8 +27,11 @@ public final class SearchIndexer {
   private static final double BUFFER_MEGABYTES = 512;
   private static final Set<String> NONE = Set.of();
 
-  /** Documents are taken apart side by side, and written one after the other. */
-  private static final int MAPPED_TOGETHER = 256;
+  /**
+   * Documents are taken apart side by side, and written one after the other while the next are taken
+   * apart.
+   */
+  private static final int MAPPED_TOGETHER = 128;
 
   @SuppressWarnings("UnusedVariable") // held, so that the level stays
   private final LuceneLog log = new LuceneLog();
@@ -60,14 +65,14 @@ public final class SearchIndexer {
   private void fill(Directory memory, Collection<SearchDocument> documents) throws IOException {
     DocumentMapper mapper = new DocumentMapper(stemmer, synonyms);
     Map<String, Set<String>> linkedFrom = linkedFrom(documents);
+    Function<SearchDocument, Document> map =
+        document -> mapper.map(document, linkedFrom.getOrDefault(key(document), NONE));
     List<SearchDocument> ordered = documents.stream().sorted(ORDER).toList();
     try (IndexWriter writer = new IndexWriter(memory, config())) {
+      ForkJoinTask<List<Document>> next = mapped(ordered, 0, map);
       for (int from = 0; from < ordered.size(); from += MAPPED_TOGETHER) {
-        int to = Math.min(ordered.size(), from + MAPPED_TOGETHER);
-        List<Document> mapped =
-            ordered.subList(from, to).parallelStream()
-                .map(document -> mapper.map(document, linkedFrom.getOrDefault(key(document), NONE)))
-                .toList();
+        List<Document> mapped = next.join();
+        next = mapped(ordered, from + MAPPED_TOGETHER, map);
         for (Document document : mapped) {
           writer.addDocument(document);
         }
@@ -79,6 +84,14 @@ public final class SearchIndexer {
       }
       writer.commit();
     }
+  }
+
+  /** Begins to map the documents from a place on. */
+  private static ForkJoinTask<List<Document>> mapped(
+      List<SearchDocument> ordered, int from, Function<SearchDocument, Document> map) {
+    int to = Math.min(ordered.size(), from + MAPPED_TOGETHER);
+    List<SearchDocument> part = from < to ? ordered.subList(from, to) : List.of();
+    return ForkJoinTask.adapt(() -> part.parallelStream().map(map).toList()).fork();
   }
 
   private static String key(SearchDocument document) {

@@ -20,14 +20,22 @@ final class SectionTerms {
 
   private SectionTerms() {}
 
-  /** Notes that a stem stands in a section. */
-  static void add(Map<String, Integer> masks, String stem, int section) {
-    masks.merge(term(stem, section), 1 << section % ROW, (a, b) -> a | b);
-  }
-
-  /** An empty collection for {@link #add}, which keeps its order. */
-  static Map<String, Integer> none() {
-    return new LinkedHashMap<>();
+  /**
+   * The terms of a document with their frequencies.
+   *
+   * @param masks stem to a number in which bit n stands for section n
+   */
+  static Map<String, Integer> of(Map<String, Long> masks) {
+    Map<String, Integer> terms = new LinkedHashMap<>();
+    masks.forEach((stem, mask) -> {
+      for (int section = 0; section < MOST; section += ROW) {
+        int row = (int) (mask >>> section) & (1 << ROW) - 1;
+        if (row != 0) {
+          terms.put(term(stem, section), row);
+        }
+      }
+    });
+    return terms;
   }
 
   /** The term that tells whether a stem stands in a section. */
