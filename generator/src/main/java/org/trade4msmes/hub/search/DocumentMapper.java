@@ -62,7 +62,9 @@ final class DocumentMapper {
     }
     document.add(new Field(IndexFields.WORDS, terms.words, POSITIONED));
     if (!terms.sections.isEmpty()) {
-      document.add(new Field(IndexFields.SECTIONS, new WeightedTerms(SectionTerms.of(terms.sections)), COUNTED));
+      document.add(
+          new Field(
+              IndexFields.SECTIONS, new WeightedTerms(SectionTerms.of(terms.sections)), COUNTED));
     }
     Set<String> exact = new LinkedHashSet<>();
     if (!source.kind().equals(DEFINITION)) {

@@ -34,7 +34,8 @@ final class FacetShards {
     List<Postings> postings = index.postings(facet);
     List<String> values = postings.stream().map(Postings::term).toList();
     out.put("values", values);
-    out.put("docs", postings.stream().map(p -> new PackNumbers().addRising(p.documents())).toList());
+    out.put(
+        "docs", postings.stream().map(p -> new PackNumbers().addRising(p.documents())).toList());
     if (facet.equals(IndexFields.TOPIC)) {
       out.put("names", names(IndexFields.TOPIC, IndexFields.TOPIC_NAME, values));
     } else if (facet.equals(IndexFields.ECONOMY)) {

@@ -45,7 +45,9 @@ final class Postings {
       this.postings = postings;
     }
 
-    /** The frequency in a document, 0 where the term is not in it; documents are asked for rising. */
+    /**
+     * The frequency in a document, 0 where the term is not in it; documents are asked for rising.
+     */
     int frequencyIn(int document) {
       while (place < postings.documents.length && postings.documents[place] < document) {
         place++;

@@ -28,8 +28,8 @@ public final class SearchIndexer {
   private static final Set<String> NONE = Set.of();
 
   /**
-   * Documents are taken apart side by side, and written one after the other while the next are taken
-   * apart.
+   * Documents are taken apart side by side, and written one after the other while the next are
+   * taken apart.
    */
   private static final int MAPPED_TOGETHER = 128;
 

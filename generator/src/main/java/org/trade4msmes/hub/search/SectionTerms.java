@@ -4,9 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The terms of the field {@code sections}: a stem, a bar, and the number of a row of {@value
- * #ROW} sections. The frequency of the term is a number in which bit n stands for section n of
- * the row.
+ * The terms of the field {@code sections}: a stem, a bar, and the number of a row of {@value #ROW}
+ * sections. The frequency of the term is a number in which bit n stands for section n of the row.
  */
 final class SectionTerms {
   /** How many sections of a page can be told apart. */

@@ -19,8 +19,7 @@ final class SearchFolders {
   }
 
   /** Writes an index. */
-  static void write(
-      List<SynonymGroup> synonyms, Collection<SearchDocument> documents, Path index)
+  static void write(List<SynonymGroup> synonyms, Collection<SearchDocument> documents, Path index)
       throws IOException {
     write(new SearchIndexer(synonyms).index(documents), index);
   }
