@@ -15,6 +15,7 @@ import org.trade4msmes.hub.diagnostic.SourceFile;
 import org.trade4msmes.hub.pages.MissingMessageException;
 import org.trade4msmes.hub.pages.Page;
 import org.trade4msmes.hub.pages.SitePlan;
+import org.trade4msmes.hub.prose.ContentQuality;
 import org.trade4msmes.hub.publish.Publication;
 import org.trade4msmes.hub.publish.PublishException;
 import org.trade4msmes.hub.publish.SiteStaging;
@@ -54,6 +55,7 @@ public final class HubBuild {
     if (diagnostics.hasErrors()) {
       return result(compiled, List.of(), Optional.empty());
     }
+    new ContentQuality(compiled.hub(), diagnostics).check();
     return result(compiled, render(compiled, (path, content) -> {}), Optional.empty());
   }
 

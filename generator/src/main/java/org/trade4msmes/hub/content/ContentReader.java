@@ -19,6 +19,7 @@ import org.trade4msmes.hub.model.HubSettings;
 import org.trade4msmes.hub.model.Language;
 import org.trade4msmes.hub.model.LocalizedText;
 import org.trade4msmes.hub.model.Spacing;
+import org.trade4msmes.hub.model.Spelling;
 import org.trade4msmes.hub.yaml.Fields;
 import org.trade4msmes.hub.yaml.YamlNode;
 import org.trade4msmes.hub.yaml.YamlReader;
@@ -78,6 +79,7 @@ public final class ContentReader {
             sorted.list("network.yaml", EntryReaders::partner),
             sorted.list("glossary.yaml", EntryReaders::glossaryTerm),
             sorted.list("search/synonyms.yaml", EntryReaders::synonymGroup),
+            sorted.single("spelling.yaml", EntryReaders::spelling).orElseGet(Spelling::none),
             sorted.list("redirects.yaml", entries::redirect),
             tree.images());
     sorted.reportUnread();

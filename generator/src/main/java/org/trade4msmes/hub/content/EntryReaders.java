@@ -11,6 +11,7 @@ import org.trade4msmes.hub.model.Document;
 import org.trade4msmes.hub.model.Economy;
 import org.trade4msmes.hub.model.GlossaryTerm;
 import org.trade4msmes.hub.model.Label;
+import org.trade4msmes.hub.model.Language;
 import org.trade4msmes.hub.model.LocalizedText;
 import org.trade4msmes.hub.model.Meeting;
 import org.trade4msmes.hub.model.Partner;
@@ -18,6 +19,8 @@ import org.trade4msmes.hub.model.Publisher;
 import org.trade4msmes.hub.model.Question;
 import org.trade4msmes.hub.model.Redirect;
 import org.trade4msmes.hub.model.Resource;
+import org.trade4msmes.hub.model.Spelling;
+import org.trade4msmes.hub.model.SpellingRule;
 import org.trade4msmes.hub.model.Spotlight;
 import org.trade4msmes.hub.model.SynonymGroup;
 import org.trade4msmes.hub.model.Topic;
@@ -246,6 +249,17 @@ final class EntryReaders {
 
   static SynonymGroup synonymGroup(Fields f) {
     return new SynonymGroup(f.listsByLanguage());
+  }
+
+  static Spelling spelling(Fields f) {
+    return new Spelling(
+        f.list("forms", EntryReaders::spellingRule), f.localizedLists("known_acronyms"));
+  }
+
+  private static SpellingRule spellingRule(Fields f) {
+    String language = f.choice("language", List.of("en", "fr", "es"), "en");
+    return new SpellingRule(
+        Language.ofCode(language).orElse(Language.EN), f.text("right"), f.texts("wrong"));
   }
 
   Redirect redirect(Fields f) {

@@ -37,6 +37,7 @@ public record Content(
     List<Partner> partners,
     List<GlossaryTerm> glossary,
     List<SynonymGroup> synonyms,
+    Spelling spelling,
     List<Redirect> redirects,
     Set<String> images) {
 

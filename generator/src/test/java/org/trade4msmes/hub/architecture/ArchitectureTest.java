@@ -59,6 +59,8 @@ class ArchitectureTest {
           .definedBy(HUB + ".pages")
           .layer("render")
           .definedBy(HUB + ".render")
+          .layer("prose")
+          .definedBy(HUB + ".prose")
           .layer("report")
           .definedBy(HUB + ".report")
           .layer("publish")
@@ -87,6 +89,8 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("diagnostic", "model", "resolve", "markdown")
           .whereLayer("render")
           .mayOnlyAccessLayers("diagnostic", "model", "pages")
+          .whereLayer("prose")
+          .mayOnlyAccessLayers("diagnostic", "model")
           .whereLayer("report")
           .mayOnlyAccessLayers("diagnostic")
           .whereLayer("publish")
@@ -113,6 +117,7 @@ class ArchitectureTest {
               HUB + ".markdown",
               HUB + ".pages",
               HUB + ".render",
+              HUB + ".prose",
               HUB + ".report",
               HUB + ".publish",
               HUB + ".search",

@@ -31,6 +31,7 @@ class DiagnosticCodeTest {
             ValueCases.all(),
             WholeHubCases.all(),
             MarkdownCases.all(),
+            WritingCases.all(),
             TemplateCases.all())
         .flatMap(Collection::stream)
         .toList();
