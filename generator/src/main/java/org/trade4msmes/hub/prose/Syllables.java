@@ -10,7 +10,7 @@ final class Syllables {
   private static final Pattern ENGLISH_SILENT =
       Pattern.compile("(?:[^laeiouy]es|[^td]ed|[^l]e|(?<=[aeiouy])le|ely|eless|eful|ement)$");
   private static final Pattern ENGLISH_EXTRA =
-      Pattern.compile("(?:ia|io(?!n)|iu|eo|ua[lt]|ism$|[sc]es$|[xz]es$|shes$|ches$|ges$|[^aeiou]le$)");
+      Pattern.compile("(?:ia|io(?!n)|iu|eo|ua[lt]|ism$|[sc]es$|[xz]es$|shes$|ches$|ges$)");
   private static final Pattern VOWELS = Pattern.compile("[aeiouyœæ]+");
   private static final Pattern SPANISH_NUCLEUS =
       Pattern.compile("[iuü]?[aeoáéó][iuyü]?|[iuü]?[íú]|[iuü]+|y(?![aeiouáéíóú])");

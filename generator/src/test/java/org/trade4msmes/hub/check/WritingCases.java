@@ -35,7 +35,7 @@ final class WritingCases {
                         + "\n"),
             """
             warning[hard-to-read] content/guides/businesses/10-getting-paid.md:2:8
-              This guide asks for school grade 22.2; the limit is 12.
+              This guide asks for school grade 28.4; the limit is 12.
               2 | title: How to get paid for exports
                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^
               Use shorter sentences and shorter words.
@@ -45,9 +45,9 @@ final class WritingCases {
             "46 words without a stop",
             hub -> hub.append(GUIDE, "\n" + "Go and ".repeat(22) + "do it.\n"),
             """
-            warning[long-sentence] content/guides/businesses/10-getting-paid.md:55:1
+            warning[long-sentence] content/guides/businesses/10-getting-paid.md:52:1
               The sentence that begins here has 46 words.
-              55 | Go and Go and Go and Go and Go and Go and Go and Go and Go and Go and Go and Go and Go and Go and Go and …
+              52 | Go and Go and Go and Go and Go and Go and Go and Go and Go and Go and Go and Go and Go and Go and Go and Go and Go and G
                    ^
               Make two sentences of it.
             """),
@@ -56,9 +56,9 @@ final class WritingCases {
             "141 words without a break",
             hub -> hub.append(GUIDE, "\n" + "Go on. ".repeat(70) + "Go.\n"),
             """
-            warning[long-paragraph] content/guides/businesses/10-getting-paid.md:55:1
+            warning[long-paragraph] content/guides/businesses/10-getting-paid.md:52:1
               The paragraph that begins here has 141 words.
-              55 | Go on. Go on. Go on. Go on. Go on. Go on. Go on. Go on. Go on. Go on. Go on. Go on. Go on. Go on. Go on. …
+              52 | Go on. Go on. Go on. Go on. Go on. Go on. Go on. Go on. Go on. Go on. Go on. Go on. Go on. Go on. Go on. Go on. Go on. G
                    ^
               Make two paragraphs of it.
             """),
@@ -67,9 +67,9 @@ final class WritingCases {
             "letters that nobody has spelled out",
             hub -> hub.append(GUIDE, "\nAsk *the* ABCD first. The ABCD knows.\n"),
             """
-            warning[unexplained-acronym] content/guides/businesses/10-getting-paid.md:55:11
+            warning[unexplained-acronym] content/guides/businesses/10-getting-paid.md:52:11
               "ABCD" is used here for the first time and not spelled out.
-              55 | Ask *the* ABCD first. The ABCD knows.
+              52 | Ask *the* ABCD first. The ABCD knows.
                              ^^^^
               Write the long form with the acronym in parentheses after it, or add the acronym to "known_acronyms" in spelling.yaml if every reader knows it.
             """),
@@ -80,9 +80,9 @@ final class WritingCases {
                 hub.append(GUIDE, "\nSell *well* on-line.\n")
                     .write("spelling.yaml", "forms:\n  - right: online\n    wrong: [on-line]\n"),
             """
-            warning[wrong-spelling] content/guides/businesses/10-getting-paid.md:55:13
+            warning[wrong-spelling] content/guides/businesses/10-getting-paid.md:52:13
               The hub does not write "on-line".
-              55 | Sell *well* on-line.
+              52 | Sell *well* on-line.
                                ^^^^^^^
               Write "online".
             """),

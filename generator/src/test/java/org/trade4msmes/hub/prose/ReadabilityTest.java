@@ -23,8 +23,8 @@ class ReadabilityTest {
   @CsvSource({
     "EN, trade, 1", "EN, exporter, 3", "EN, customs, 2", "EN, declaration, 4", "EN, table, 2",
     "EN, boxes, 2", "EN, shipped, 1", "EN, goods, 1", "EN, price, 1", "EN, prices, 2",
-    "FR, douane, 2", "FR, entreprise, 3", "FR, marchandises, 3", "FR, vous, 1", "FR, quai, 1",
-    "ES, aduana, 4", "ES, empresa, 3", "ES, país, 2", "ES, comercio, 3", "ES, ley, 1",
+    "FR, commerce, 2", "FR, entreprise, 3", "FR, marchandises, 3", "FR, vous, 1", "FR, quai, 1",
+    "ES, aduana, 3", "ES, empresa, 3", "ES, país, 2", "ES, comercio, 3", "ES, ley, 1",
     "EN, 15.000, 1"
   })
   void syllablesAreCountedAsTheyAreSpoken(Language language, String word, int syllables) {
