@@ -50,10 +50,12 @@ public enum DiagnosticCode {
   HARD_TO_READ(
       "A guide for businesses asks for school grade 12 at most, or its like in French and Spanish.",
       Severity.WARNING),
-  LONG_SENTENCE("A sentence in a guide has at most 45 words, in French and Spanish 60; a semicolon ends one.", Severity.WARNING),
-  LONG_PARAGRAPH("A paragraph in a guide has at most 140 words, in French and Spanish 186.", Severity.WARNING),
-  UNEXPLAINED_ACRONYM(
-      "A guide spells an acronym out where it first uses it.", Severity.WARNING),
+  LONG_SENTENCE(
+      "A sentence in a guide has at most 45 words, in French and Spanish 60; a semicolon ends one.",
+      Severity.WARNING),
+  LONG_PARAGRAPH(
+      "A paragraph in a guide has at most 140 words, in French and Spanish 186.", Severity.WARNING),
+  UNEXPLAINED_ACRONYM("A guide spells an acronym out where it first uses it.", Severity.WARNING),
   WRONG_SPELLING("Words are written as spelling.yaml says.", Severity.WARNING),
   GUIDE_WITHOUT_RESOURCES("A guide leads to resources of the library.", Severity.WARNING),
   ORPHAN_TOPIC("Each topic has a guide and a resource.", Severity.WARNING),

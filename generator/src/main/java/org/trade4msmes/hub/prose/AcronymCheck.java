@@ -26,6 +26,7 @@ final class AcronymCheck {
   private static final Pattern ACRONYM =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}/.@_-])(\\p{Lu}{2,7})s?(?![\\p{L}\\p{N}@_]|/\\p{L}|-\\p{N}| \\d)");
+
   private static final Pattern ROMAN = Pattern.compile("[IVXL]+");
 
   private final Hub hub;
@@ -96,8 +97,7 @@ final class AcronymCheck {
       String written = term.abbreviations().get(language);
       if (written != null) {
         String abbreviation = written.toUpperCase(Locale.ROOT);
-        List<String> spelledOut =
-            forms.computeIfAbsent(abbreviation, a -> new ArrayList<>());
+        List<String> spelledOut = forms.computeIfAbsent(abbreviation, a -> new ArrayList<>());
         spelledOut.add(term.term().in(language).toLowerCase(Locale.ROOT));
         term.also().getOrDefault(language, List.of()).stream()
             .filter(form -> form.length() > 7)

@@ -10,8 +10,7 @@ import org.trade4msmes.hub.diagnostic.SourceSpan;
  * @param pieces where the parts of the text stand in the file, in order
  * @param names the parts of the text that are names: links to what has a title of its own
  */
-record Passage(
-    SourceFile file, Kind kind, String text, List<Piece> pieces, List<Stretch> names) {
+record Passage(SourceFile file, Kind kind, String text, List<Piece> pieces, List<Stretch> names) {
 
   /** What a passage is on its page. */
   enum Kind {
@@ -33,8 +32,7 @@ record Passage(
 
   /** A text that is not Markdown, all of it at one place. */
   static Passage of(SourceSpan span, Kind kind, String text) {
-    return new Passage(
-        span.file(), kind, text, List.of(new Piece(0, span.start())), List.of());
+    return new Passage(span.file(), kind, text, List.of(new Piece(0, span.start())), List.of());
   }
 
   /** Whether a place in the text belongs to a name. */

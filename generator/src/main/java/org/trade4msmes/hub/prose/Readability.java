@@ -53,7 +53,6 @@ public record Readability(Language language, int words, double score) {
 
   /** Whether a guide for businesses may be like this. A few words cannot be judged. */
   public boolean isFitForBusinesses() {
-    return words < 100
-        || (language == Language.EN ? score <= HIGHEST_GRADE : score >= LOWEST_EASE);
+    return words < 100 || (language == Language.EN ? score <= HIGHEST_GRADE : score >= LOWEST_EASE);
   }
 }

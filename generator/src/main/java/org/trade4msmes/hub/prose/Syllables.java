@@ -51,8 +51,7 @@ final class Syllables {
     String plain =
         Normalizer.normalize(part.replaceAll("[éèêë]", "E"), Normalizer.Form.NFD)
             .replaceAll("\\p{M}", "");
-    String sounded =
-        part.length() > 3 ? FRENCH_SILENT.matcher(plain).replaceFirst("") : plain;
+    String sounded = part.length() > 3 ? FRENCH_SILENT.matcher(plain).replaceFirst("") : plain;
     return Math.max(
         1, count(VOWELS, sounded.replace("qu", "q").replace("gu", "g").toLowerCase(Locale.ROOT)));
   }

@@ -90,7 +90,8 @@ final class WritingCases {
             GUIDE_WITHOUT_RESOURCES,
             "a guide that leads nowhere",
             hub ->
-                hub.replace("guides/policymakers/10-fewer-forms.md", "resources: [wto-finance-gap]\n", ""),
+                hub.replace(
+                    "guides/policymakers/10-fewer-forms.md", "resources: [wto-finance-gap]\n", ""),
             """
             warning[guide-without-resources] content/guides/policymakers/10-fewer-forms.md:2:8
               This guide leads to no resource.

@@ -38,8 +38,7 @@ class ReadabilityTest {
             .map(Words.Sentence::text)
             .toList();
     assertEquals(
-        List.of("Pay 2.5 per cent.", "Ask J. Smith (see Art. 4).", "\"Why?\"", "Done!"),
-        sentences);
+        List.of("Pay 2.5 per cent.", "Ask J. Smith (see Art. 4).", "\"Why?\"", "Done!"), sentences);
   }
 
   @Test
