@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.trade4msmes.hub.diagnostic.DiagnosticCode;
 import org.trade4msmes.hub.diagnostic.Diagnostics;
 import org.trade4msmes.hub.diagnostic.SourceFile;
+import org.trade4msmes.hub.library.LibraryScripts;
+import org.trade4msmes.hub.library.OpenData;
 import org.trade4msmes.hub.pages.MissingMessageException;
 import org.trade4msmes.hub.pages.Page;
 import org.trade4msmes.hub.pages.SitePlan;
@@ -92,6 +94,8 @@ public final class HubBuild {
     Thread.ofPlatform().daemon().name("search-index").start(search);
     String baseUrl = baseUrl(compiled);
     Assets assets = new Assets(options.templates(), ScriptTrimmer::trim);
+    LibraryScripts library = LibraryScripts.of(compiled.hub());
+    library.assets().forEach(assets::add);
     SiteRenderer site =
         new SiteRenderer(
             new PageRenderer(
@@ -110,6 +114,8 @@ public final class HubBuild {
             });
     site.files(search.get());
     site.files(SearchMessages.of(compiled.hub()));
+    site.files(library.parts());
+    site.files(OpenData.of(compiled.hub()));
     if (diagnostics.hasErrors()) {
       return pages; // Links to pages that a template could not make would only hide its mistake.
     }

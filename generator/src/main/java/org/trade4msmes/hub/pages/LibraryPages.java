@@ -25,9 +25,14 @@ final class LibraryPages implements PagePlanner {
   /** How many resources one page lists. */
   static final int ENTRIES_A_PAGE = 50;
 
-  /** The front page of the library. */
+  /**
+   * The front page of the library.
+   *
+   * @param folder the folder of the page's language, empty for English
+   */
   public record LibraryView(
       int total,
+      String folder,
       List<Counted> topics,
       List<Counted> types,
       List<Counted> economies,
@@ -85,6 +90,7 @@ final class LibraryPages implements PagePlanner {
     LibraryView view =
         new LibraryView(
             edition.hub().resources().all().size(),
+            edition.language().folder(),
             edition.hub().topics().all().stream()
                 .map(t -> new Counted(edition.topic(t), index.resourcesByTopic(t.id()).size()))
                 .toList(),

@@ -7,10 +7,11 @@ import java.util.Locale;
 import org.trade4msmes.hub.model.Language;
 
 /** Orders texts as a reader of a language expects, accents and case aside. */
-final class Sorting {
+public final class Sorting {
   private Sorting() {}
 
-  static Comparator<String> of(Language language) {
+  /** The order of a language. */
+  public static Comparator<String> of(Language language) {
     Collator collator = Collator.getInstance(language.locale());
     collator.setStrength(Collator.PRIMARY);
     Comparator<String> byCollation = collator::compare;

@@ -53,6 +53,17 @@ public final class Assets {
     }
   }
 
+  /**
+   * Adds a file that the build has made; its name, too, gets a part of its digest.
+   *
+   * @param name the name by which templates ask for it
+   */
+  public void add(String name, byte[] content) {
+    String sitePath = "assets/" + withDigest(name, content);
+    sitePaths.put(name, sitePath);
+    contents.put(sitePath, content);
+  }
+
   private static String withDigest(String name, byte[] content) {
     int dot = name.lastIndexOf('.');
     return name.substring(0, dot) + "." + digest(content) + name.substring(dot);

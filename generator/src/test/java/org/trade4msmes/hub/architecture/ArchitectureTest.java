@@ -57,6 +57,8 @@ class ArchitectureTest {
           .definedBy(HUB + ".markdown")
           .layer("pages")
           .definedBy(HUB + ".pages")
+          .layer("library")
+          .definedBy(HUB + ".library")
           .layer("render")
           .definedBy(HUB + ".render")
           .layer("prose")
@@ -87,6 +89,8 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("diagnostic", "model", "resolve")
           .whereLayer("pages")
           .mayOnlyAccessLayers("diagnostic", "model", "resolve", "markdown")
+          .whereLayer("library")
+          .mayOnlyAccessLayers("model", "pages")
           .whereLayer("render")
           .mayOnlyAccessLayers("diagnostic", "model", "pages")
           .whereLayer("prose")
@@ -116,6 +120,7 @@ class ArchitectureTest {
               HUB + ".resolve",
               HUB + ".markdown",
               HUB + ".pages",
+              HUB + ".library",
               HUB + ".render",
               HUB + ".prose",
               HUB + ".report",
