@@ -25,8 +25,8 @@ import tools.jackson.core.JsonGenerator;
  * too.
  *
  * <p>{@code library-rows.js} has the titles and traits of all resources, in the order of their
- * titles; {@code library-words-xx.js} has names and texts in a language. Descriptions and addresses,
- * which weigh most, are cut into parts that the page loads when it shows rows of theirs.
+ * titles; {@code library-words-xx.js} has names and texts in a language. Descriptions and
+ * addresses, which weigh most, are cut into parts that the page loads when it shows rows of theirs.
  *
  * @param assets scripts that every library page loads, by name; the page names them with {@code
  *     asset(name)}
@@ -50,8 +50,7 @@ public record LibraryScripts(Map<String, byte[]> assets, Map<String, byte[]> par
     List<byte[]> texts = new ArrayList<>();
     for (int from = 0; from < rows.size(); from += ROWS_A_PART) {
       List<Resource> part = rows.subList(from, Math.min(rows.size(), from + ROWS_A_PART));
-      texts.add(
-          script("hubLibrary.part(" + from / ROWS_A_PART + "," + describe(part) + ")"));
+      texts.add(script("hubLibrary.part(" + from / ROWS_A_PART + "," + describe(part) + ")"));
     }
     String folder = "library/" + digest(texts) + "/";
     Map<String, byte[]> parts = new TreeMap<>();
@@ -187,8 +186,8 @@ public record LibraryScripts(Map<String, byte[]> assets, Map<String, byte[]> par
       case LANGUAGE ->
           hub.resources().all().stream()
               .flatMap(resource -> resource.languages().stream())
-              .forEach(code ->
-                  names.put(code, Locale.of(code).getDisplayLanguage(language.locale())));
+              .forEach(
+                  code -> names.put(code, Locale.of(code).getDisplayLanguage(language.locale())));
       case ECONOMY ->
           hub.resources().all().stream()
               .flatMap(resource -> resource.economies().stream())

@@ -1,4 +1,6 @@
-/** The library as data: open data for everyone, and what the library's page loads in the browser. */
+/**
+ * The library as data: open data for everyone, and what the library's page loads in the browser.
+ */
 @NullMarked
 package org.trade4msmes.hub.library;
 

@@ -109,7 +109,8 @@ class LibraryPageTest {
     box("topic", "trade-finance").check();
     status("51 of 103 resources");
     assertTrue(page.url().endsWith("?topic=digital-trade&topic=trade-finance&type=course"));
-    page.locator("[data-chosen] button", new Page.LocatorOptions().setHasText("Type: Course")).click();
+    page.locator("[data-chosen] button", new Page.LocatorOptions().setHasText("Type: Course"))
+        .click();
     status("103 resources");
     page.locator("[data-chosen] button", new Page.LocatorOptions().setHasText("Clear")).click();
     assertTrue(page.url().endsWith("library.html"));
@@ -143,7 +144,8 @@ class LibraryPageTest {
     status("103 resources");
     page.locator("[data-more]").click();
     page.waitForFunction("() => document.querySelectorAll('[data-rows] > li').length === 60");
-    assertEquals("Reading 00029 on trade-finance", page.evaluate("document.activeElement.textContent"));
+    assertEquals(
+        "Reading 00029 on trade-finance", page.evaluate("document.activeElement.textContent"));
     page.navigate(site.resolve("about.html").toUri().toString());
     page.goBack();
     page.waitForFunction("() => document.querySelectorAll('[data-rows] > li').length === 60");
@@ -217,7 +219,9 @@ class LibraryPageTest {
   void aTableRunsNoFormula() throws Exception {
     Path other = folder.resolve("formulas");
     HubFixture hub = HubFixture.small(other);
-    hub.replace("resources/digital-trade.yaml", "title: Selling online, a course",
+    hub.replace(
+        "resources/digital-trade.yaml",
+        "title: Selling online, a course",
         "title: \"=cmd|' /C calc'!A0, \\\"x\\\"\"");
     page.navigate(hub.build().folder().resolve("library.html").toUri() + "?type=course");
     status("1 of 3 resources");
@@ -233,9 +237,11 @@ class LibraryPageTest {
     page.evaluate(
         "() => { navigator.clipboard.writeText = async text => { window.copied = text; }; }");
     page.locator("[data-copy]").click();
-    page.waitForFunction("() => document.querySelector('[data-notice]').textContent.includes('copied')");
+    page.waitForFunction(
+        "() => document.querySelector('[data-notice]').textContent.includes('copied')");
     assertEquals(page.url(), page.evaluate("window.copied"));
-    page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('no')); }");
+    page.evaluate(
+        "() => { navigator.clipboard.writeText = () => Promise.reject(new Error('no')); }");
     page.locator("[data-copy]").click();
     page.locator("[data-notice] input").waitFor();
     assertEquals(page.url(), page.locator("[data-notice] input").inputValue());
@@ -296,7 +302,8 @@ class LibraryPageTest {
     page.navigate(copy.resolve("library.html").toUri().toString());
     Locator retry = page.locator("[data-notice] button");
     retry.waitFor();
-    assertTrue(page.locator("[data-notice]").textContent().startsWith("The descriptions could not"));
+    assertTrue(
+        page.locator("[data-notice]").textContent().startsWith("The descriptions could not"));
     Files.move(away, parts);
     retry.click();
     status("103 resources");
@@ -316,15 +323,18 @@ class LibraryPageTest {
     Diagnostics diagnostics = new Diagnostics();
     LibraryScripts scripts =
         LibraryScripts.of(
-            new Resolver(diagnostics)
-                .resolve(new ContentReader(diagnostics).read(hub.content())));
+            new Resolver(diagnostics).resolve(new ContentReader(diagnostics).read(hub.content())));
     assertEquals(List.of(), diagnostics.sorted());
     Path copy = folder.resolve("ten-thousand");
     Folders.copy(site, copy);
     for (Map.Entry<String, byte[]> script : scripts.assets().entrySet()) {
       String stem = script.getKey().replace(".js", ".");
       try (var files = Files.list(copy.resolve("assets"))) {
-        Path file = files.filter(f -> f.getFileName().toString().startsWith(stem)).findFirst().orElseThrow();
+        Path file =
+            files
+                .filter(f -> f.getFileName().toString().startsWith(stem))
+                .findFirst()
+                .orElseThrow();
         Files.write(file, script.getValue());
       }
     }

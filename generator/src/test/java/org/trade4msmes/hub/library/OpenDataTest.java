@@ -45,7 +45,8 @@ class OpenDataTest {
   void theJsonHoldsEveryFieldOfEveryResource() throws Exception {
     JsonNode data = JsonMapper.shared().readTree(build().text("resources.json"));
     assertEquals("CC-BY-4.0", data.get("licence").asString());
-    assertEquals("https://creativecommons.org/licenses/by/4.0/", data.get("licence_url").asString());
+    assertEquals(
+        "https://creativecommons.org/licenses/by/4.0/", data.get("licence_url").asString());
     assertEquals(4, data.get("count").asInt());
     List<String> ids = new ArrayList<>();
     data.get("resources").forEach(resource -> ids.add(resource.get("id").asString()));
@@ -63,7 +64,8 @@ class OpenDataTest {
                  "summary": "Measures how many requests for finance are turned down."}
                 """),
         data.get("resources").get(3));
-    assertEquals("Financement du commerce", data.get("topics").get("trade-finance").get("fr").asString());
+    assertEquals(
+        "Financement du commerce", data.get("topics").get("trade-finance").get("fr").asString());
   }
 
   @Test
@@ -103,7 +105,8 @@ class OpenDataTest {
     String one = build().text("resources.json");
     HubFixture later = HubFixture.small(folder.resolve("later"));
     later.write(
-        "resources/trade-finance.yaml", later.read("resources/trade-finance.yaml") + "\n" + HOSTILE);
+        "resources/trade-finance.yaml",
+        later.read("resources/trade-finance.yaml") + "\n" + HOSTILE);
     assertEquals(one, later.on(HubFixture.TODAY.plusYears(3)).build().text("resources.json"));
   }
 
