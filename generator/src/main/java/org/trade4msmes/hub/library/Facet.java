@@ -1,26 +1,25 @@
 package org.trade4msmes.hub.library;
 
 import java.util.List;
-import java.util.function.Function;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.trade4msmes.hub.model.Ref;
 import org.trade4msmes.hub.model.Resource;
 
 /** A trait by which the library's page filters; its name is the one in the page's address. */
 enum Facet {
-  TOPIC("topic", r -> ids(r.topics())),
-  TYPE("type", r -> List.of(r.type().id())),
-  AUDIENCE("audience", r -> ids(r.audiences())),
-  LANGUAGE("language", Resource::languages),
-  ECONOMY("economy", r -> ids(r.economies())),
-  PUBLISHER("publisher", r -> List.of(r.publisher().id())),
-  YEAR("year", r -> r.year() == null ? List.of() : List.of(r.year().toString()));
+  TOPIC("topic"),
+  TYPE("type"),
+  AUDIENCE("audience"),
+  LANGUAGE("language"),
+  ECONOMY("economy"),
+  PUBLISHER("publisher"),
+  YEAR("year");
 
   private final String label;
-  private final Function<Resource, List<String>> values;
 
-  Facet(String label, Function<Resource, List<String>> values) {
+  Facet(String label) {
     this.label = label;
-    this.values = values;
   }
 
   /** Its name in addresses and data. */
@@ -30,7 +29,15 @@ enum Facet {
 
   /** What a resource has of it. */
   List<String> of(Resource resource) {
-    return values.apply(resource);
+    return switch (this) {
+      case TOPIC -> ids(resource.topics());
+      case TYPE -> ids(List.of(resource.type()));
+      case AUDIENCE -> ids(resource.audiences());
+      case LANGUAGE -> resource.languages();
+      case ECONOMY -> ids(resource.economies());
+      case PUBLISHER -> ids(List.of(resource.publisher()));
+      case YEAR -> Stream.ofNullable(resource.year()).map(Objects::toString).toList();
+    };
   }
 
   private static List<String> ids(List<Ref> refs) {
