@@ -34,7 +34,8 @@ if errorlevel 1 (
 if exist "%CACHE%" del "%CACHE%"
 
 :run
-set "OPTIONS=-Xms64m -Xmx400m -XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+if not defined HUB_MEMORY set "HUB_MEMORY=384m"
+set "OPTIONS=-Xms280m -Xmn160m -Xmx%HUB_MEMORY% -XX:+UseParallelGC -XX:TieredStopAtLevel=1"
 if not exist "%CACHE%" (
   echo Preparing the program for fast starts ^(once^) ... 1>&2
   if not exist "%HUB_HOME%\.cache" mkdir "%HUB_HOME%\.cache"
