@@ -31,6 +31,28 @@
     });
   });
 
+  // What needs a network, or is about being without one, is of no use in a copy on a disk.
+  var file = location.protocol === 'file:';
+  document.querySelectorAll('[data-network]').forEach(function (e) { e.hidden = file; });
+  document.querySelectorAll('[data-copy]').forEach(function (e) { e.hidden = !file; });
+
+  // Keeping pages for reading offline comes last, and only unasked where data may be spent.
+  var offline = document.querySelector('script[data-offline]');
+  var asked = document.querySelector('[data-offline-page], [data-save]');
+  var thrifty = navigator.connection && navigator.connection.saveData;
+  if (offline && !file && (asked || ('serviceWorker' in navigator && !thrifty))) {
+    addEventListener('load', function () {
+      setTimeout(function () {
+        offline.dataset.offlineScripts.split(' ').forEach(function (address) {
+          var script = document.createElement('script');
+          script.src = address;
+          script.async = false;
+          document.head.append(script);
+        });
+      }, 1500);
+    });
+  }
+
   // Meetings that have passed since the site was built are no longer forthcoming.
   var now = new Date();
   var today = new Date(now - now.getTimezoneOffset() * 60000).toISOString().slice(0, 10);

@@ -12,6 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param baseUrl the address at which the site will stand, with a slash at its end; null to take
  *     the one in hub.yaml, if any
  * @param today the day for which the site is built: it divides forthcoming from previous meetings
+ * @param downloads whether the whole site is also packed into one file to be downloaded
  */
 public record BuildOptions(
-    Path content, Path templates, @Nullable String baseUrl, LocalDate today) {}
+    Path content,
+    Path templates,
+    @Nullable String baseUrl,
+    LocalDate today,
+    boolean downloads) {
+
+  /** Options of a build without downloads. */
+  public BuildOptions(
+      Path content, Path templates, @Nullable String baseUrl, LocalDate today) {
+    this(content, templates, baseUrl, today, false);
+  }
+}

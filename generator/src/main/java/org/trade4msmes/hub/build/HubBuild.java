@@ -14,6 +14,7 @@ import org.trade4msmes.hub.diagnostic.Diagnostics;
 import org.trade4msmes.hub.diagnostic.SourceFile;
 import org.trade4msmes.hub.library.LibraryScripts;
 import org.trade4msmes.hub.library.OpenData;
+import org.trade4msmes.hub.offline.OfflineFiles;
 import org.trade4msmes.hub.pages.MissingMessageException;
 import org.trade4msmes.hub.pages.Page;
 import org.trade4msmes.hub.pages.SitePlan;
@@ -93,21 +94,31 @@ public final class HubBuild {
         new FutureTask<>(() -> clock.run(Stage.INDEX, () -> SearchFiles.of(compiled)));
     Thread.ofPlatform().daemon().name("search-index").start(search);
     String baseUrl = baseUrl(compiled);
+    OfflineFiles offline = new OfflineFiles();
+    Downloads downloads = new Downloads();
     Assets assets = new Assets(options.templates(), ScriptTrimmer::trim);
     LibraryScripts library = LibraryScripts.of(compiled.hub());
     library.assets().forEach(assets::add);
+    PageRenderer renderer =
+        new PageRenderer(
+            options.templates(), assets, compiled.hub(), baseUrl, options.today(), diagnostics);
     SiteRenderer site =
         new SiteRenderer(
-            new PageRenderer(
-                options.templates(), assets, compiled.hub(), baseUrl, options.today(), diagnostics),
-            sink,
+            renderer,
+            (path, content) -> {
+              offline.add(path, content);
+              if (options.downloads()) {
+                downloads.add(path, content);
+              }
+              sink.write(path, content);
+            },
             Optional.ofNullable(baseUrl));
     List<Page> pages =
         clock.run(
             Stage.RENDER,
             () -> {
               List<Page> planned = plan(compiled);
-              site.pages(planned);
+              site.pages(planned.stream().filter(page -> !isLate(page)).toList());
               site.files(assets.contents());
               site.files(new SiteFiles(options, baseUrl).of(compiled.hub(), planned));
               return planned;
@@ -116,6 +127,18 @@ public final class HubBuild {
     site.files(SearchMessages.of(compiled.hub()));
     site.files(library.parts());
     site.files(OpenData.of(compiled.hub()));
+    site.files(OfflineMessages.of(compiled.hub()));
+    if (options.downloads()) {
+      clock.run(
+          Stage.PACK,
+          () -> {
+            PageRenderer last = renderer.with(downloads.packed());
+            site.pages(pages.stream().filter(this::isLate).toList(), last);
+            site.files(downloads.finish(compiled.hub(), last));
+            return pages;
+          });
+    }
+    site.files(WorkerScript.of(options.templates(), offline));
     if (diagnostics.hasErrors()) {
       return pages; // Links to pages that a template could not make would only hide its mistake.
     }
@@ -126,6 +149,10 @@ public final class HubBuild {
           return pages;
         });
     return pages;
+  }
+
+  private boolean isLate(Page page) {
+    return options.downloads() && Downloads.tellsSize(page);
   }
 
   private @Nullable String baseUrl(CompiledHub compiled) {

@@ -33,13 +33,14 @@ final class SearchMessages {
       hub.resourceTypes().all().forEach(t -> texts.put("type." + t.id(), t.name().in(language)));
       files.put(
           "search/messages-" + language.code() + ".js",
-          script(texts).getBytes(StandardCharsets.UTF_8));
+          script("hubMessages", texts).getBytes(StandardCharsets.UTF_8));
     }
     return files;
   }
 
-  private static String script(Map<String, String> texts) {
-    StringBuilder script = new StringBuilder("window.hubMessages={");
+  /** A script that gives the texts to others as a property of the window. */
+  static String script(String name, Map<String, String> texts) {
+    StringBuilder script = new StringBuilder("window." + name + "={");
     texts.forEach((key, text) ->
         script
             .append(script.charAt(script.length() - 1) == '{' ? "" : ",")

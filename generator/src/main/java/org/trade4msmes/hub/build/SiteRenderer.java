@@ -34,12 +34,17 @@ final class SiteRenderer {
 
   /** Renders pages. */
   void pages(Collection<Page> pages) throws IOException, PublishException {
+    pages(pages, renderer);
+  }
+
+  /** Renders pages with a renderer that knows more. */
+  void pages(Collection<Page> pages, PageRenderer with) throws IOException, PublishException {
     AtomicReference<Exception> failure = new AtomicReference<>();
     pages.parallelStream()
         .forEach(page -> {
           try {
             if (failure.get() == null) {
-              page(page);
+              page(page, with);
             }
           } catch (IOException | PublishException e) {
             failure.compareAndSet(null, e);
@@ -53,8 +58,8 @@ final class SiteRenderer {
     }
   }
 
-  private void page(Page page) throws IOException, PublishException {
-    Optional<String> html = renderer.render(page);
+  private void page(Page page, PageRenderer with) throws IOException, PublishException {
+    Optional<String> html = with.render(page);
     if (html.isPresent()) {
       links.add(verifier.scan(page.path(), html.get()));
       file(page.path(), html.get().getBytes(StandardCharsets.UTF_8));

@@ -7,6 +7,7 @@ public enum Stage {
   COMPILE("Compiling Markdown"),
   RENDER("Rendering"),
   INDEX("Indexing"),
+  PACK("Packing the download"),
   VERIFY("Verifying links"),
   PUBLISH("Publishing");
 

@@ -41,13 +41,20 @@ final class BuildCommand implements Callable<Integer> {
               + " Default: base_url in hub.yaml, if any.")
   private @Nullable String baseUrl;
 
+  @Option(
+      names = "--downloads",
+      description =
+          "Also packs the whole site into one file for readers without a connection"
+              + " (downloads/hub.zip).")
+  private boolean downloads;
+
   @SuppressWarnings("NullAway.Init")
   BuildCommand() {}
 
   @Override
   public Integer call() throws Exception {
     CommandLine command = spec.commandLine();
-    BuildOptions options = sources.toBuildOptions(baseUrl);
+    BuildOptions options = sources.toBuildOptions(baseUrl, downloads);
     Path target = target(options);
     long start = System.nanoTime();
     BuildResult result;

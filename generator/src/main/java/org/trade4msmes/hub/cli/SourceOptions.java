@@ -38,12 +38,13 @@ final class SourceOptions {
    *
    * @throws ParameterException if a folder does not exist or the address is not usable
    */
-  BuildOptions toBuildOptions(@Nullable String baseUrl) {
+  BuildOptions toBuildOptions(@Nullable String baseUrl, boolean downloads) {
     return new BuildOptions(
         folder("--content", content, "content"),
         folder("--templates", templates, "templates"),
         baseUrl(baseUrl),
-        today());
+        today(),
+        downloads);
   }
 
   /** A folder beside the program: where the launcher lies, or here. */

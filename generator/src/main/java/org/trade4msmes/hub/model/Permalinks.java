@@ -29,6 +29,7 @@ public final class Permalinks {
           "search",
           "404",
           "a-z",
+          "offline",
           "businesses",
           "policymakers",
           "researchers");

@@ -49,7 +49,7 @@ final class ReferencePages implements PagePlanner {
   @Override
   public Stream<Page> plan(Edition edition) {
     return Stream.concat(
-        Stream.of(glossary(edition), aToZ(edition), search(edition), notFound(edition)),
+        Stream.of(glossary(edition), aToZ(edition), search(edition), notFound(edition), offline(edition)),
         edition.hub().pages().all().stream()
             .filter(page -> page.articles().exists(edition.language()))
             .map(page -> textPage(edition, page)));
@@ -135,6 +135,10 @@ final class ReferencePages implements PagePlanner {
 
   private static Page notFound(Edition edition) {
     return top(edition, "404", "not_found", new PlainView()).unlisted();
+  }
+
+  private static Page offline(Edition edition) {
+    return top(edition, "offline", "offline", new PlainView()).unlisted();
   }
 
   private static Page top(Edition edition, String name, String messageKey, Object view) {

@@ -12,6 +12,7 @@ import org.trade4msmes.hub.pages.Link;
  * @param pages the pages that stand by themselves, by id
  * @param editUrl the address at which a file can be edited, with {@code {path}} for its path
  * @param baseUrl the address of the site's root with a slash at its end, where it is known
+ * @param download the site in one file, where it is made
  */
 public record HubModel(
     String title,
@@ -21,13 +22,26 @@ public record HubModel(
     Map<String, Link> pages,
     @Nullable String editUrl,
     @Nullable String baseUrl,
-    BuildModel build) {
+    BuildModel build,
+    @Nullable Download download) {
 
   /** A language of the hub. */
   public record LanguageItem(String code, String name, String home) {}
 
   /** A part of the site; the page whose section has the same id is marked as the current one. */
   public record MenuItem(String id, Link link) {}
+
+  /**
+   * A file to be downloaded.
+   *
+   * @param megabytes its size, rounded up
+   */
+  public record Download(String path, int megabytes) {}
+
+  HubModel with(Download file) {
+    return new HubModel(
+        title, tagline, languages, menu, pages, editUrl, baseUrl, build, file);
+  }
 
   /** When the site was built: its day as ISO 8601 writes it, and the year of that day. */
   public record BuildModel(String date, int year) {}

@@ -77,6 +77,22 @@ public final class PageRenderer {
     }
   }
 
+  private PageRenderer(PageRenderer other, HubModel.Download download) {
+    this.templates = other.templates;
+    this.diagnostics = other.diagnostics;
+    this.configuration = other.configuration;
+    other.shared.forEach((language, variables) -> {
+      Map<String, Object> more = new HashMap<>(variables);
+      more.computeIfPresent("hub", (name, hub) -> ((HubModel) hub).with(download));
+      shared.put(language, more);
+    });
+  }
+
+  /** A renderer for pages that offer the site in one file. */
+  public PageRenderer with(HubModel.Download download) {
+    return new PageRenderer(this, download);
+  }
+
   private static Configuration configure(Path templates) throws IOException {
     Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
     configuration.setTemplateLoader(new FileTemplateLoader(templates.toFile()));
@@ -112,7 +128,8 @@ public final class PageRenderer {
         pages(hub, language),
         settings.editUrl(),
         baseUrl,
-        new HubModel.BuildModel(today.toString(), today.getYear()));
+        new HubModel.BuildModel(today.toString(), today.getYear()),
+        null);
   }
 
   private static List<HubModel.MenuItem> menu(Hub hub, Language language, Messages messages) {

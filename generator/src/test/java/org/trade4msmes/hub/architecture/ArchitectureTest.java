@@ -69,6 +69,8 @@ class ArchitectureTest {
           .definedBy(HUB + ".publish")
           .layer("search")
           .definedBy(HUB + ".search")
+          .layer("offline")
+          .definedBy(HUB + ".offline")
           .layer("build")
           .definedBy(HUB + ".build")
           .layer("cli")
@@ -101,6 +103,8 @@ class ArchitectureTest {
           .mayNotAccessAnyLayer()
           .whereLayer("search")
           .mayNotAccessAnyLayer()
+          .whereLayer("offline")
+          .mayNotAccessAnyLayer()
           .whereLayer("cli")
           .mayOnlyAccessLayers(
               "diagnostic", "model", "edit", "build", "report", "publish", "search")
@@ -126,6 +130,7 @@ class ArchitectureTest {
               HUB + ".report",
               HUB + ".publish",
               HUB + ".search",
+              HUB + ".offline",
               HUB + ".build",
               HUB + ".cli");
 
