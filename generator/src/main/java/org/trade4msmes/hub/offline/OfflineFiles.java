@@ -32,7 +32,7 @@ public final class OfflineFiles {
 
   /** What every page needs, and the pages that are shown in the place of those not kept. */
   private static final Pattern SHELL =
-      Pattern.compile("assets/[^/]*\\.(?:css|js)|offline/[^/]*\\.js|favicon\\.svg|(?:[a-z]{2}/)?offline\\.html");
+      Pattern.compile("assets/(?!library-)[^/]*\\.(?:css|js)|offline/[^/]*\\.js|favicon\\.svg|(?:[a-z]{2}/)?offline\\.html");
 
   /** A file of the site. */
   private record Listed(String hash, int size) {}
