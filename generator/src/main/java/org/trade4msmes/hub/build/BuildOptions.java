@@ -15,15 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param downloads whether the whole site is also packed into one file to be downloaded
  */
 public record BuildOptions(
-    Path content,
-    Path templates,
-    @Nullable String baseUrl,
-    LocalDate today,
-    boolean downloads) {
+    Path content, Path templates, @Nullable String baseUrl, LocalDate today, boolean downloads) {
 
   /** Options of a build without downloads. */
-  public BuildOptions(
-      Path content, Path templates, @Nullable String baseUrl, LocalDate today) {
+  public BuildOptions(Path content, Path templates, @Nullable String baseUrl, LocalDate today) {
     this(content, templates, baseUrl, today, false);
   }
 }

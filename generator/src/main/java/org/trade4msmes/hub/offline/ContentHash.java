@@ -5,7 +5,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 
-/** The short name of a file's content: 72 bits of its SHA-256, as 12 letters that suit addresses. */
+/**
+ * The short name of a file's content: 72 bits of its SHA-256, as 12 letters that suit addresses.
+ */
 final class ContentHash {
   private static final int BYTES = 9;
 

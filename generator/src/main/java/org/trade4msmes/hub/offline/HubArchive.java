@@ -11,8 +11,8 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * The whole site in one ZIP file, to be unpacked and read without a server. Its bytes depend on the
- * files alone: entries are sorted and bear a fixed time. Files may be added by many threads at once;
- * all else is done by one.
+ * files alone: entries are sorted and bear a fixed time. Files may be added by many threads at
+ * once; all else is done by one.
  */
 public final class HubArchive {
   /** Where the archive lies in the site. */

@@ -32,7 +32,8 @@ public final class OfflineFiles {
 
   /** What every page needs, and the pages that are shown in the place of those not kept. */
   private static final Pattern SHELL =
-      Pattern.compile("assets/(?!library-)[^/]*\\.(?:css|js)|offline/[^/]*\\.js|favicon\\.svg|(?:[a-z]{2}/)?offline\\.html");
+      Pattern.compile(
+          "assets/(?!library-)[^/]*\\.(?:css|js)|offline/[^/]*\\.js|favicon\\.svg|(?:[a-z]{2}/)?offline\\.html");
 
   /** A file of the site. */
   private record Listed(String hash, int size) {}
@@ -65,7 +66,9 @@ public final class OfflineFiles {
       total[0]++;
       total[1] += file.size();
       if (SHELL.matcher(path).matches()) {
-        shell.append(shell.isEmpty() ? "" : ",").append("\n[\"" + path + "\",\"" + file.hash() + "\"]");
+        shell
+            .append(shell.isEmpty() ? "" : ",")
+            .append("\n[\"" + path + "\",\"" + file.hash() + "\"]");
       }
     });
     StringBuilder index = new StringBuilder();

@@ -49,7 +49,8 @@ final class ReferencePages implements PagePlanner {
   @Override
   public Stream<Page> plan(Edition edition) {
     return Stream.concat(
-        Stream.of(glossary(edition), aToZ(edition), search(edition), notFound(edition), offline(edition)),
+        Stream.of(
+            glossary(edition), aToZ(edition), search(edition), notFound(edition), offline(edition)),
         edition.hub().pages().all().stream()
             .filter(page -> page.articles().exists(edition.language()))
             .map(page -> textPage(edition, page)));

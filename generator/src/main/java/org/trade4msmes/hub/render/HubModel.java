@@ -39,8 +39,7 @@ public record HubModel(
   public record Download(String path, int megabytes) {}
 
   HubModel with(Download file) {
-    return new HubModel(
-        title, tagline, languages, menu, pages, editUrl, baseUrl, build, file);
+    return new HubModel(title, tagline, languages, menu, pages, editUrl, baseUrl, build, file);
   }
 
   /** When the site was built: its day as ISO 8601 writes it, and the year of that day. */

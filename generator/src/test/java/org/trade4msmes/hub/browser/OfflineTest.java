@@ -35,8 +35,10 @@ class OfflineTest {
     site = HubFixture.small(folder.resolve("one")).build().folder();
     newer =
         HubFixture.small(folder.resolve("two"))
-            .replaceInTemplate("assets/hub.css", "dark;\n  --paper: #fff;", "dark;\n  --paper: #fefefe;")
-            .replaceInTemplate("guide.ftlh", "<@layout.head title=", "<p>Edition two</p><@layout.head title=")
+            .replaceInTemplate(
+                "assets/hub.css", "dark;\n  --paper: #fff;", "dark;\n  --paper: #fefefe;")
+            .replaceInTemplate(
+                "guide.ftlh", "<@layout.head title=", "<p>Edition two</p><@layout.head title=")
             .build()
             .folder();
     browser = new OpenBrowser();
