@@ -20,6 +20,7 @@ import org.trade4msmes.hub.model.GlossaryTerm;
 import org.trade4msmes.hub.model.Guide;
 import org.trade4msmes.hub.model.Hub;
 import org.trade4msmes.hub.model.Language;
+import org.trade4msmes.hub.model.LocalizedText;
 import org.trade4msmes.hub.model.Meeting;
 import org.trade4msmes.hub.model.Permalinks;
 import org.trade4msmes.hub.model.Publisher;
@@ -257,6 +258,7 @@ final class SearchDocuments {
   }
 
   private void topic(Topic topic, Language language) {
+    LocalizedText introduction = topic.introduction();
     documents.add(
         SearchDocument.of(
                 "topic",
@@ -265,6 +267,7 @@ final class SearchDocuments {
                 topic.name().in(language),
                 Permalinks.topic(topic, language))
             .summary(topic.summary().in(language))
+            .sections(introduction == null ? List.of() : text(introduction.in(language)))
             .topics(List.of(topic.id()), List.of(topic.name().in(language)))
             .askedAs(topic.askedAs().getOrDefault(language, List.of()))
             .build());

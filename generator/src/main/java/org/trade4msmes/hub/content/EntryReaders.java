@@ -56,6 +56,7 @@ final class EntryReaders {
         f.spanOf("id"),
         f.localized("name"),
         f.localized("summary"),
+        f.has("introduction") ? f.localized("introduction") : null,
         f.localizedLists("asked_as"));
   }
 

@@ -14,6 +14,7 @@ import org.trade4msmes.hub.model.Document;
 import org.trade4msmes.hub.model.Economy;
 import org.trade4msmes.hub.model.Label;
 import org.trade4msmes.hub.model.Language;
+import org.trade4msmes.hub.model.LocalizedText;
 import org.trade4msmes.hub.model.Permalinks;
 import org.trade4msmes.hub.model.Publisher;
 import org.trade4msmes.hub.model.Ref;
@@ -47,6 +48,7 @@ final class LibraryPages implements PagePlanner {
   /** Everything on one topic. */
   public record TopicView(
       String summary,
+      @Nullable String introduction,
       List<Card> guides,
       List<Card> outcomes,
       List<DocumentEntry> documents,
@@ -166,6 +168,7 @@ final class LibraryPages implements PagePlanner {
   private static Stream<Page> topic(Edition edition, Topic topic) {
     HubIndex index = edition.index();
     String summary = topic.summary().in(edition.language());
+    LocalizedText introduction = topic.introduction();
     return listed(
         edition,
         "topic",
@@ -178,6 +181,7 @@ final class LibraryPages implements PagePlanner {
         list ->
             new TopicView(
                 summary,
+                introduction == null ? null : introduction.in(edition.language()),
                 index.guidesByTopic(topic.id()).stream().map(edition::guideCard).toList(),
                 index.outcomesByTopic(topic.id()).stream().map(edition::outcomeCard).toList(),
                 index.documentsByTopic(topic.id()).stream()
