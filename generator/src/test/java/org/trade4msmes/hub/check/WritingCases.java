@@ -107,9 +107,9 @@ final class WritingCases {
                     "vocabularies/topics.yaml",
                     "- id: lonely\n  name: {en: Lonely}\n  summary: {en: Nothing.}\n"),
             """
-            warning[orphan-topic] content/vocabularies/topics.yaml:8:7
+            warning[orphan-topic] content/vocabularies/topics.yaml:9:7
               No guide has the topic "lonely".
-              8 | - id: lonely
+              9 | - id: lonely
                         ^^^^^^
               Give it to a guide, or remove the topic.
             """));
