@@ -71,6 +71,8 @@ class ArchitectureTest {
           .definedBy(HUB + ".search")
           .layer("offline")
           .definedBy(HUB + ".offline")
+          .layer("links")
+          .definedBy(HUB + ".links")
           .layer("build")
           .definedBy(HUB + ".build")
           .layer("cli")
@@ -99,6 +101,16 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("diagnostic", "model")
           .whereLayer("report")
           .mayOnlyAccessLayers("diagnostic")
+          .whereLayer("links")
+          .mayOnlyAccessLayers(
+              "diagnostic",
+              "edit",
+              "model",
+              "yaml",
+              "content",
+              "markdown",
+              "pages",
+              "report")
           .whereLayer("publish")
           .mayNotAccessAnyLayer()
           .whereLayer("search")
@@ -107,7 +119,7 @@ class ArchitectureTest {
           .mayNotAccessAnyLayer()
           .whereLayer("cli")
           .mayOnlyAccessLayers(
-              "diagnostic", "model", "edit", "build", "report", "publish", "search")
+              "diagnostic", "model", "edit", "links", "build", "report", "publish", "search")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer();
 
@@ -131,6 +143,7 @@ class ArchitectureTest {
               HUB + ".publish",
               HUB + ".search",
               HUB + ".offline",
+              HUB + ".links",
               HUB + ".build",
               HUB + ".cli");
 
