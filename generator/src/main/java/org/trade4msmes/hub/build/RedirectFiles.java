@@ -11,8 +11,8 @@ import org.trade4msmes.hub.pages.RedirectPages;
 
 /**
  * What has moved, in the forms that servers read: {@code _redirects} for hosts of static sites and
- * for Apache's RewriteMap, {@code redirects.map} for nginx. Both hold addresses from the root of the
- * host. The pages that lead on by themselves are there as well.
+ * for Apache's RewriteMap, {@code redirects.map} for nginx. Both hold addresses from the root of
+ * the host. The pages that lead on by themselves are there as well.
  */
 final class RedirectFiles {
   private RedirectFiles() {}

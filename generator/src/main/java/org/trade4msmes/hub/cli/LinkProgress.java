@@ -27,8 +27,7 @@ final class LinkProgress implements AutoCloseable {
   private final long start = System.nanoTime();
   private int finished;
 
-  LinkProgress(
-      PrintWriter err, boolean terminal, List<HubLink> links, CheckSettings settings) {
+  LinkProgress(PrintWriter err, boolean terminal, List<HubLink> links, CheckSettings settings) {
     this.err = err;
     this.terminal = terminal;
     this.delay = settings.delay().toNanos() / 1e9;

@@ -145,8 +145,7 @@ final class LinksCommand implements Callable<Integer> {
       command.getErr().println("No link was checked.");
       return ExitCode.MISTAKES;
     }
-    Path file =
-        cacheFile == null ? SourceOptions.home().resolve(".cache/links.json") : cacheFile;
+    Path file = cacheFile == null ? SourceOptions.home().resolve(".cache/links.json") : cacheFile;
     LinkCache cache = LinkCache.read(file);
     if (cache.wasDiscarded()) {
       command.getErr().println(file + " could not be used; all links are checked anew.");
@@ -163,7 +162,8 @@ final class LinksCommand implements Callable<Integer> {
       throw new ParameterException(command, "--max-age has to be a number of days from 0.");
     }
     if (!(delay >= 0 && delay <= 3600)) {
-      throw new ParameterException(command, "--delay has to be a number of seconds from 0 to 3600.");
+      throw new ParameterException(
+          command, "--delay has to be a number of seconds from 0 to 3600.");
     }
     if (!userAgent.matches("[\\x21-\\x7E]([\\x20-\\x7E]{0,198}[\\x21-\\x7E])?")) {
       throw new ParameterException(
@@ -251,8 +251,7 @@ final class LinksCommand implements Callable<Integer> {
     }
   }
 
-  private static void fix(CommandLine command, Path content, LinkSurvey survey)
-      throws IOException {
+  private static void fix(CommandLine command, Path content, LinkSurvey survey) throws IOException {
     LinkFixes fixes = new LinkFixes();
     survey.entries().forEach(entry -> fixes.plan(entry.link(), entry.result()));
     LinkFixes.Outcome outcome = fixes.make(content);

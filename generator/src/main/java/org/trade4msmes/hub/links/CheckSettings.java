@@ -10,8 +10,7 @@ import java.time.Duration;
  * @param delay the least time between the beginnings of two requests to one host
  * @param longestDelay the longest crawl delay of a robots.txt that is kept to
  * @param connectTimeout how long a connection may take
- * @param answerTimeout how long the head of an answer may take, the connection
- *     included
+ * @param answerTimeout how long the head of an answer may take, the connection included
  * @param bodyTimeout how long the rest of an answer may take after that
  * @param totalTimeout how long all requests for one link may take together, waiting for turns aside
  * @param largestBody how many bytes of a page are read at most

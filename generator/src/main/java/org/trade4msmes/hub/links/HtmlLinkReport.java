@@ -81,8 +81,12 @@ public record HtmlLinkReport() implements LinkReport {
             ? ""
             : " Like this since " + result.failingSince().toString().substring(0, 10) + ".";
     item.appendElement("div")
-        .text(result.sentence() + since + " Checked " + result.checked().toString().substring(0, 10)
-            + ".");
+        .text(
+            result.sentence()
+                + since
+                + " Checked "
+                + result.checked().toString().substring(0, 10)
+                + ".");
     Element places = item.appendElement("div");
     for (HubLink.Place place : entry.link().places()) {
       places.appendElement("span").addClass("place").text(place.span().toString());

@@ -103,8 +103,8 @@ public final class LinkCache {
    */
   public Optional<LinkResult> fresh(String url, Instant now, Duration maxAge) {
     return find(url)
-        .filter(result ->
-            result.verdict() != Verdict.UNREACHABLE && result.verdict() != Verdict.GONE)
+        .filter(
+            result -> result.verdict() != Verdict.UNREACHABLE && result.verdict() != Verdict.GONE)
         .filter(result -> !result.checked().isAfter(now))
         .filter(result -> result.checked().plus(maxAge).isAfter(now));
   }

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks many links side by side, each in a virtual thread of its own. */
 public final class LinkChecker {
-  /** So many hosts in a row out of reach make the checker look whether there is a network at all. */
+  /**
+   * So many hosts in a row out of reach make the checker look whether there is a network at all.
+   */
   private static final int MANY_HOSTS = 8;
 
   private final CheckSettings settings;

@@ -76,7 +76,8 @@ public final class LinkCollector {
     FrontMatter.of(file)
         .ifPresent(front -> {
           inYaml(file, front.start(), front.end(), found);
-          markdown.of(file, front.bodyStart())
+          markdown
+              .of(file, front.bodyStart())
               .forEach(link -> found.add(new HubLink.Place(link.url(), link.span())));
         });
     return found;

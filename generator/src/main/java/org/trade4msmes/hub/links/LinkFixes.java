@@ -56,7 +56,8 @@ public final class LinkFixes {
    * Makes the changes, file by file.
    *
    * @param content the content folder
-   * @throws IOException if a file cannot be read or written; files before it have been changed whole
+   * @throws IOException if a file cannot be read or written; files before it have been changed
+   *     whole
    */
   public Outcome make(Path content) throws IOException {
     int changed = 0;

@@ -43,7 +43,11 @@ final class LinkProbe {
 
   /** How far one attempt has come. */
   private record Attempt(
-      Finding finding, int status, List<LinkResult.Hop> hops, @Nullable URI reached, Duration retryAfter) {}
+      Finding finding,
+      int status,
+      List<LinkResult.Hop> hops,
+      @Nullable URI reached,
+      Duration retryAfter) {}
 
   /** Time that requests may still take, all together. */
   private static final class Budget {
@@ -65,16 +69,15 @@ final class LinkProbe {
       return new LinkResult(url, Finding.BAD_ADDRESS, 0, List.of(), null, clock.instant(), null);
     }
     HostGate gate = gate(uri.get());
-    return gate.work(
-        () -> {
-          Optional<Finding> known = gate.outOfReach();
-          if (known.isPresent()) {
-            return new LinkResult(url, known.get(), 0, List.of(), null, clock.instant(), null);
-          }
-          LinkResult result = result(url, uri.get(), attempts(uri.get()));
-          gate.tell(result.hops().isEmpty() ? result.finding() : Finding.PAGE);
-          return result;
-        });
+    return gate.work(() -> {
+      Optional<Finding> known = gate.outOfReach();
+      if (known.isPresent()) {
+        return new LinkResult(url, known.get(), 0, List.of(), null, clock.instant(), null);
+      }
+      LinkResult result = result(url, uri.get(), attempts(uri.get()));
+      gate.tell(result.hops().isEmpty() ? result.finding() : Finding.PAGE);
+      return result;
+    });
   }
 
   private Attempt attempts(URI uri) throws Exception {
@@ -82,8 +85,7 @@ final class LinkProbe {
     Duration backoff = settings.backoff();
     Attempt attempt = follow(uri, budget);
     for (int i = 1; i < settings.attempts() && attempt.finding().mayPass(); i++) {
-      Duration wait =
-          attempt.retryAfter().compareTo(backoff) > 0 ? attempt.retryAfter() : backoff;
+      Duration wait = attempt.retryAfter().compareTo(backoff) > 0 ? attempt.retryAfter() : backoff;
       if (budget.isSpent() || wait.compareTo(settings.longestWait()) > 0) {
         break;
       }
@@ -99,8 +101,7 @@ final class LinkProbe {
     Optional<URI> uri = WebAddress.of(url);
     Budget budget = new Budget(settings.totalTimeout());
     return uri.isPresent()
-        && send(uri.get(), budget, left -> client.head(uri.get(), left))
-            instanceof Answer.Response;
+        && send(uri.get(), budget, left -> client.head(uri.get(), left)) instanceof Answer.Response;
   }
 
   private LinkResult result(String url, URI asked, Attempt attempt) {
@@ -173,8 +174,8 @@ final class LinkProbe {
   }
 
   /**
-   * The head of the answer where that is enough; else the page: where it is HTML, which may say that
-   * it is not what it seems, and where a server does not answer to HEAD as it does to GET.
+   * The head of the answer where that is enough; else the page: where it is HTML, which may say
+   * that it is not what it seems, and where a server does not answer to HEAD as it does to GET.
    */
   private Answer ask(URI uri, Budget budget) throws Exception {
     Answer head = send(uri, budget, left -> client.head(uri, left));
@@ -201,20 +202,18 @@ final class LinkProbe {
 
   private Answer send(URI uri, Budget budget, Request request) throws Exception {
     HostGate gate = gate(uri);
-    return gate.pass(
-        () -> {
-          long start = System.nanoTime();
-          Answer answer =
-              request.send(Duration.ofNanos(Math.max(1_000_000, budget.left)));
-          budget.left -= System.nanoTime() - start;
-          if (answer instanceof Answer.Response response) {
-            Duration wait = retryAfter(response);
-            if (wait.isPositive() && wait.compareTo(settings.longestWait()) <= 0) {
-              gate.rest(wait);
-            }
-          }
-          return answer;
-        });
+    return gate.pass(() -> {
+      long start = System.nanoTime();
+      Answer answer = request.send(Duration.ofNanos(Math.max(1_000_000, budget.left)));
+      budget.left -= System.nanoTime() - start;
+      if (answer instanceof Answer.Response response) {
+        Duration wait = retryAfter(response);
+        if (wait.isPositive() && wait.compareTo(settings.longestWait()) <= 0) {
+          gate.rest(wait);
+        }
+      }
+      return answer;
+    });
   }
 
   private HostGate gate(URI uri) {
@@ -328,8 +327,8 @@ final class LinkProbe {
         RobotRules.parse(new String(response.body(), StandardCharsets.UTF_8), product);
     rules
         .crawlDelay()
-        .map(delay ->
-            delay.compareTo(settings.longestDelay()) > 0 ? settings.longestDelay() : delay)
+        .map(
+            delay -> delay.compareTo(settings.longestDelay()) > 0 ? settings.longestDelay() : delay)
         .ifPresent(gate(origin)::slowDown);
     return rules;
   }

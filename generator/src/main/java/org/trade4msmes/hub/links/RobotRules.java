@@ -36,8 +36,7 @@ record RobotRules(List<Rule> rules, Optional<Duration> crawlDelay) {
 
   /** Whether an address may be asked for: the longest rule that fits decides, then the kinder. */
   boolean allows(URI uri) {
-    String address =
-        uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
+    String address = uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
     Rule best = null;
     for (Rule rule : rules) {
       if (rule.fits(address) && isStronger(rule, best)) {
@@ -97,8 +96,7 @@ record RobotRules(List<Rule> rules, Optional<Duration> crawlDelay) {
         found |= agents.contains(agent);
         return;
       }
-      boolean rule =
-          key.equals("allow") || key.equals("disallow") || key.equals("crawl-delay");
+      boolean rule = key.equals("allow") || key.equals("disallow") || key.equals("crawl-delay");
       inHead &= !rule;
       if (!rule || !agents.contains(agent) || value.isEmpty()) {
         return;

@@ -55,8 +55,7 @@ public record TextLinkReport(boolean colour) implements LinkReport {
     survey
         .counts()
         .forEach((verdict, number) ->
-            parts.add(
-                number + " " + verdict.heading().toLowerCase(java.util.Locale.ROOT)));
+            parts.add(number + " " + verdict.heading().toLowerCase(java.util.Locale.ROOT)));
     if (survey.unchecked() > 0) {
       parts.add(survey.unchecked() + " not checked");
     }

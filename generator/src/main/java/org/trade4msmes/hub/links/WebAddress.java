@@ -74,8 +74,7 @@ final class WebAddress {
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       String character = Character.toString(c);
-      boolean loosePercent =
-          c == '%' && !text.substring(i).matches("(?s)%[0-9A-Fa-f]{2}.*");
+      boolean loosePercent = c == '%' && !text.substring(i).matches("(?s)%[0-9A-Fa-f]{2}.*");
       if (UNFIT.indexOf(c) >= 0 || c < ' ' || loosePercent || (c > '~' && i >= authorityEnd)) {
         for (byte b : character.getBytes(StandardCharsets.UTF_8)) {
           out.append('%').append(HexFormat.of().withUpperCase().toHexDigits(b));

@@ -162,9 +162,7 @@ final class WebClient implements AutoCloseable {
         || has(failure, CertPathValidatorException.class)) {
       return Finding.TLS_UNTRUSTED;
     }
-    return has(failure, CertificateException.class)
-        ? Finding.TLS_WRONG_HOST
-        : Finding.TLS_FAILED;
+    return has(failure, CertificateException.class) ? Finding.TLS_WRONG_HOST : Finding.TLS_FAILED;
   }
 
   private static boolean has(@Nullable Throwable failure, Class<? extends Throwable> type) {

@@ -103,14 +103,7 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("diagnostic")
           .whereLayer("links")
           .mayOnlyAccessLayers(
-              "diagnostic",
-              "edit",
-              "model",
-              "yaml",
-              "content",
-              "markdown",
-              "pages",
-              "report")
+              "diagnostic", "edit", "model", "yaml", "content", "markdown", "pages", "report")
           .whereLayer("publish")
           .mayNotAccessAnyLayer()
           .whereLayer("search")

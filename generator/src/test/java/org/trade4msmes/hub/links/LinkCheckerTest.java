@@ -371,8 +371,7 @@ class LinkCheckerTest {
 
   private static KeyStore keyStore(String name) throws Exception {
     KeyStore store = KeyStore.getInstance("PKCS12");
-    try (InputStream in =
-        Files.newInputStream(Repository.testResource("fixtures/tls/" + name))) {
+    try (InputStream in = Files.newInputStream(Repository.testResource("fixtures/tls/" + name))) {
       store.load(in, "changeit".toCharArray());
     }
     return store;

@@ -119,7 +119,8 @@ class LinkSourcesTest {
     Path file = hub.content().resolve("list.yaml");
     Files.writeString(file, "- https://old.example/a\n");
     LinkFixes fixes = new LinkFixes();
-    fixes.plan(find("https://old.example/a"), moved("https://old.example/a", "https://new.example/"));
+    fixes.plan(
+        find("https://old.example/a"), moved("https://old.example/a", "https://new.example/"));
     Files.writeString(file, "- https://old.example/a # mine\n");
     LinkFixes.Outcome outcome = fixes.make(hub.content());
     assertEquals(0, outcome.changed());

@@ -163,7 +163,8 @@ class LinksCommandTest {
     run();
     String before = Files.readString(cache);
     page("/page", "/moved", "/not-found");
-    hub.append("pages/links.md", "[a](http://a.invalid/127.0.0.1)\n[b](http://b.invalid/127.0.0.1)\n");
+    hub.append(
+        "pages/links.md", "[a](http://a.invalid/127.0.0.1)\n[b](http://b.invalid/127.0.0.1)\n");
     server.close();
     Console run = run();
     assertEquals(2, run.exitCode(), run.out());

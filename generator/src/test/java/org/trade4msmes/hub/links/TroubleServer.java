@@ -172,9 +172,7 @@ final class TroubleServer implements AutoCloseable {
     troubles.put("/soft-fr", r -> r.page(200, "<title>Agence</title><h1>Page introuvable</h1>"));
     troubles.put("/parked", r -> r.page(200, "<title>x.org</title>This domain is for sale!"));
     troubles.put(
-        "/packed",
-        r ->
-            r.page(200, "\u001F\u008B not really packed", "Content-Encoding: gzip"));
+        "/packed", r -> r.page(200, "\u001F\u008B not really packed", "Content-Encoding: gzip"));
     troubles.put("/private/page", r -> r.page(200, PAGE));
   }
 
@@ -220,8 +218,7 @@ final class TroubleServer implements AutoCloseable {
       }
       String path = words[1].replaceFirst("\\?.*", "");
       asked.add(words[0] + " " + path);
-      int time =
-          times.computeIfAbsent(words[0] + path, p -> new AtomicInteger()).incrementAndGet();
+      int time = times.computeIfAbsent(words[0] + path, p -> new AtomicInteger()).incrementAndGet();
       respond(new Request(words[0], path, time, client));
     } catch (IOException e) {
       return; // The checker has hung up.
