@@ -109,6 +109,11 @@ final class LinksCommand implements Callable<Integer> {
   private boolean fix;
 
   @Option(
+      names = "--offline",
+      description = "Ask nobody; show what is known from earlier runs.")
+  private boolean offline;
+
+  @Option(
       names = "--delay",
       paramLabel = "SECONDS",
       defaultValue = "0.5",
@@ -153,7 +158,7 @@ final class LinksCommand implements Callable<Integer> {
     cache.keepOnly(links);
     List<HubLink> chosen =
         links.stream().filter(link -> only == null || link.url().contains(only)).toList();
-    Optional<String> problem = check(chosen, cache, file);
+    Optional<String> problem = offline ? Optional.empty() : check(chosen, cache, file);
     return conclude(command, content, chosen, cache, problem);
   }
 
@@ -189,7 +194,7 @@ final class LinksCommand implements Callable<Integer> {
             allowPrivate ? AddressPolicy.all() : AddressPolicy.publicOnly(),
             SSLContext.getDefault(),
             clock);
-    boolean terminal = System.console() != null && command.getColorScheme().ansi().enabled();
+    boolean terminal = command.getColorScheme().ansi().enabled();
     Saver saver = new Saver(cache, file);
     try (LinkProgress progress = new LinkProgress(command.getErr(), terminal, due, settings)) {
       checker.check(

@@ -90,6 +90,15 @@ class LinksCommandTest {
   }
 
   @Test
+  void offlineShowsWhatIsKnownAndAsksNobody() throws Exception {
+    assertEquals("3 links: 3 not checked.\n", run("--offline").out());
+    String out = run().out();
+    int asked = server.asked().size();
+    assertEquals(new Console(1, out, ""), run("--offline"));
+    assertEquals(asked, server.asked().size());
+  }
+
+  @Test
   void soundLinksEndWithNoughtAndSayNothingMore() throws Exception {
     page("/page");
     Console run = run();
