@@ -108,9 +108,7 @@ final class LinksCommand implements Callable<Integer> {
       description = "Put new addresses into the sources where pages have moved for good.")
   private boolean fix;
 
-  @Option(
-      names = "--offline",
-      description = "Ask nobody; show what is known from earlier runs.")
+  @Option(names = "--offline", description = "Ask nobody; show what is known from earlier runs.")
   private boolean offline;
 
   @Option(
