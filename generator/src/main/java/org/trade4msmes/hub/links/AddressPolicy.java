@@ -62,8 +62,8 @@ public interface AddressPolicy {
   /** Only 2000::/3 is public; IPv4 addresses inside (6to4, NAT64) have to be public themselves. */
   private static boolean isPublic(Inet6Address address) {
     byte[] bytes = address.getAddress();
-    int first = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
-    int second = (bytes[2] & 0xFF) << 8 | bytes[3] & 0xFF;
+    int first = (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
+    int second = (bytes[2] & 0xFF) << 8 | (bytes[3] & 0xFF);
     if (first == 0x64 && second == 0xFF9B) {
       return isPublic(bytes, 12);
     }

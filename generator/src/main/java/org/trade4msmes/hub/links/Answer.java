@@ -1,6 +1,7 @@
 package org.trade4msmes.hub.links;
 
 import java.net.http.HttpHeaders;
+import java.nio.ByteBuffer;
 import java.util.Locale;
 
 /** What came of one request. */
@@ -11,7 +12,14 @@ sealed interface Answer {
    *
    * @param body the beginning of the body; empty where it was not asked for
    */
-  record Response(int status, HttpHeaders headers, byte[] body) implements Answer {
+  record Response(int status, HttpHeaders headers, ByteBuffer body) implements Answer {
+
+    /** The bytes of the body. */
+    byte[] bytes() {
+      byte[] bytes = new byte[body.remaining()];
+      body.duplicate().get(bytes);
+      return bytes;
+    }
 
     boolean isRedirect() {
       return status >= 300 && status < 400 && status != 304;

@@ -21,7 +21,7 @@ public record HtmlLinkReport() implements LinkReport {
     Document page = Document.createShell("");
     page.prependChild(new DocumentType("html", "", ""));
     page.outputSettings().prettyPrint(false);
-    Element html = page.child(0).attr("lang", "en");
+    page.child(0).attr("lang", "en");
     Element head = page.head();
     head.appendElement("meta").attr("charset", "utf-8");
     head.appendElement("meta")
@@ -32,7 +32,7 @@ public record HtmlLinkReport() implements LinkReport {
         .attr("content", "width=device-width, initial-scale=1");
     head.appendElement("title").text("Links of the hub");
     head.appendElement("style").appendText(STYLE);
-    Element main = html.selectFirst("body").appendElement("main");
+    Element main = page.body().appendElement("main");
     main.appendElement("h1").text("Links of the hub");
     Element counts = main.appendElement("p");
     counts.text(counts(survey));

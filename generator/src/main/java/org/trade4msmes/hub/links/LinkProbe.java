@@ -235,7 +235,7 @@ final class LinkProbe {
   private static Finding judgeFine(URI asked, URI reached, Answer.Response response) {
     Finding destination = PageJudge.destination(asked, reached);
     return destination == Finding.PAGE && response.isHtml()
-        ? PageJudge.page(response.headers(), response.body())
+        ? PageJudge.page(response.headers(), response.bytes())
         : destination;
   }
 
@@ -324,7 +324,7 @@ final class LinkProbe {
   private RobotRules rules(URI origin, Answer.Response response) {
     String product = settings.userAgent().replaceFirst("[/ (].*", "");
     RobotRules rules =
-        RobotRules.parse(new String(response.body(), StandardCharsets.UTF_8), product);
+        RobotRules.parse(new String(response.bytes(), StandardCharsets.UTF_8), product);
     rules
         .crawlDelay()
         .map(

@@ -13,6 +13,7 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
+import java.nio.ByteBuffer;
 import java.nio.channels.UnresolvedAddressException;
 import java.security.cert.CertPathBuilderException;
 import java.security.cert.CertPathValidatorException;
@@ -118,7 +119,7 @@ final class WebClient implements AutoCloseable {
       Duration longest = settings.answerTimeout().plus(settings.bodyTimeout());
       long nanos = Math.min(longest.toNanos(), atMost.toNanos());
       HttpResponse<byte[]> response = future.get(nanos, TimeUnit.NANOSECONDS);
-      return new Answer.Response(response.statusCode(), response.headers(), response.body());
+      return new Answer.Response(response.statusCode(), response.headers(), ByteBuffer.wrap(response.body()));
     } catch (TimeoutException e) {
       future.cancel(true);
       return new Answer.Failure(answered.get() ? Finding.BODY_TIMEOUT : Finding.ANSWER_TIMEOUT);

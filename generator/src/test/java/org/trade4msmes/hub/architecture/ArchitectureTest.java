@@ -71,6 +71,8 @@ class ArchitectureTest {
           .definedBy(HUB + ".search")
           .layer("offline")
           .definedBy(HUB + ".offline")
+          .layer("dist")
+          .definedBy(HUB + ".dist")
           .layer("links")
           .definedBy(HUB + ".links")
           .layer("build")
@@ -101,6 +103,8 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("diagnostic", "model")
           .whereLayer("report")
           .mayOnlyAccessLayers("diagnostic")
+          .whereLayer("dist")
+          .mayNotAccessAnyLayer()
           .whereLayer("links")
           .mayOnlyAccessLayers(
               "diagnostic", "edit", "model", "yaml", "content", "markdown", "pages", "report")
@@ -112,7 +116,7 @@ class ArchitectureTest {
           .mayNotAccessAnyLayer()
           .whereLayer("cli")
           .mayOnlyAccessLayers(
-              "diagnostic", "model", "edit", "links", "build", "report", "publish", "search")
+              "diagnostic", "model", "edit", "dist", "links", "build", "report", "publish", "search")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer();
 
@@ -136,6 +140,7 @@ class ArchitectureTest {
               HUB + ".publish",
               HUB + ".search",
               HUB + ".offline",
+              HUB + ".dist",
               HUB + ".links",
               HUB + ".build",
               HUB + ".cli");

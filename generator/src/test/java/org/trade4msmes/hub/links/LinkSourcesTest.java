@@ -2,6 +2,7 @@ package org.trade4msmes.hub.links;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -147,8 +148,8 @@ class LinkSourcesTest {
     Instant later = NOW.plusSeconds(90_000);
     LinkResult still = again.put(result(gone.url(), Finding.SERVER_ERROR, 500, later));
     assertEquals(NOW, still.failingSince(), "bad since the first time");
-    assertEquals(
-        null, again.put(result(gone.url(), Finding.PAGE, 200, later)).failingSince(), "mended");
+    assertNull(
+        again.put(result(gone.url(), Finding.PAGE, 200, later)).failingSince(), "mended");
     again.keepOnly(List.of(new HubLink(gone.url(), List.of())));
     assertEquals(Optional.empty(), again.find(moved.url()));
   }
