@@ -23,7 +23,7 @@ cp -R "$home/content/interface" "$work/content/interface"
 {
   printf -- '---\ntitle: Links\nsummary: Links to check.\n---\n'
   set -- page file.pdf no-head head-not-found head-reset moved moved-twice moved-oddly away loop \
-    endless-redirect no-location to-mail to-front to-private not-found gone forbidden login fails \
+    endless-redirect no-location to-mail to-front not-found gone forbidden login fails \
     fails-once busy busy-once never slow-drip endless reset silent not-http huge-head cut-short empty \
     soft soft-fr parked teapot
   n=0
