@@ -140,7 +140,7 @@ public final class Distribution {
                 "25",
                 "--print-module-deps"));
     analyse.addAll(jars);
-    String used = run(analyse, null, 0).strip().lines().reduce("", (first, last) -> last);
+    String used = run(analyse, 0).strip().lines().reduce("", (first, last) -> last);
     // What Lucene would use of the incubator only helps large indexes, and warns at every start.
     String modules =
         Stream.of(used.split(","))
@@ -159,7 +159,6 @@ public final class Distribution {
             "zip-6",
             "--output",
             root.resolve("runtime").toString()),
-        null,
         0);
   }
 
@@ -181,16 +180,13 @@ public final class Distribution {
             "build",
             "--output",
             work.resolve("site").toString()));
-    run(command, root, 1); // With 1 there are mistakes in the content, which others shall see.
+    run(command, 1); // With 1 there are mistakes in the content, which others shall see.
   }
 
-  private String run(List<String> command, @Nullable Path folder, int worstStatus)
+  private String run(List<String> command, int worstStatus)
       throws IOException, InterruptedException, DistributionException {
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().remove("JAVA_TOOL_OPTIONS");
-    if (folder != null) {
-      builder.directory(folder.toFile());
-    }
     Process process = builder.start();
     process.getOutputStream().close();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
