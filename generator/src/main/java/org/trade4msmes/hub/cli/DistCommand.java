@@ -54,7 +54,8 @@ final class DistCommand implements Callable<Integer> {
               .write(archive);
       command
           .getOut()
-          .println(String.format(Locale.ROOT, "Packed the hub into %s: %.1f MB", archive, size / 1e6));
+          .println(
+              String.format(Locale.ROOT, "Packed the hub into %s: %.1f MB", archive, size / 1e6));
       return ExitCode.DONE;
     } catch (DistributionException e) {
       err.println(command.getColorScheme().errorText(String.valueOf(e.getMessage())));

@@ -119,7 +119,8 @@ final class WebClient implements AutoCloseable {
       Duration longest = settings.answerTimeout().plus(settings.bodyTimeout());
       long nanos = Math.min(longest.toNanos(), atMost.toNanos());
       HttpResponse<byte[]> response = future.get(nanos, TimeUnit.NANOSECONDS);
-      return new Answer.Response(response.statusCode(), response.headers(), ByteBuffer.wrap(response.body()));
+      return new Answer.Response(
+          response.statusCode(), response.headers(), ByteBuffer.wrap(response.body()));
     } catch (TimeoutException e) {
       future.cancel(true);
       return new Answer.Failure(answered.get() ? Finding.BODY_TIMEOUT : Finding.ANSWER_TIMEOUT);

@@ -116,7 +116,15 @@ class ArchitectureTest {
           .mayNotAccessAnyLayer()
           .whereLayer("cli")
           .mayOnlyAccessLayers(
-              "diagnostic", "model", "edit", "dist", "links", "build", "report", "publish", "search")
+              "diagnostic",
+              "model",
+              "edit",
+              "dist",
+              "links",
+              "build",
+              "report",
+              "publish",
+              "search")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer();
 

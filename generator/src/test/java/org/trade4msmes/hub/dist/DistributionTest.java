@@ -44,15 +44,15 @@ class DistributionTest {
     assertArrayEquals(large, Files.readAllBytes(out.resolve("hub").resolve(deep)));
     assertTrue(Files.isExecutable(out.resolve("hub/run")));
     assertEquals(Path.of("run"), Files.readSymbolicLink(out.resolve("hub/link")));
-    assertEquals(
-        1_767_225_600_000L, Files.getLastModifiedTime(out.resolve("hub/run")).toMillis());
+    assertEquals(1_767_225_600_000L, Files.getLastModifiedTime(out.resolve("hub/run")).toMillis());
   }
 
   @Test
   void whatIsMissingIsNamedAndNothingIsLeft() throws Exception {
     Path archive = folder.resolve("hub.tar.gz");
     Distribution distribution =
-        new Distribution(folder, Path.of(Objects.requireNonNull(System.getProperty("java.home"))), step -> {});
+        new Distribution(
+            folder, Path.of(Objects.requireNonNull(System.getProperty("java.home"))), step -> {});
     DistributionException problem =
         assertThrows(DistributionException.class, () -> distribution.write(archive));
     assertTrue(String.valueOf(problem.getMessage()).contains("hub.jar"), problem::getMessage);

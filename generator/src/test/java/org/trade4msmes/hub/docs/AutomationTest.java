@@ -19,7 +19,9 @@ import org.trade4msmes.hub.testkit.Console;
 import org.trade4msmes.hub.testkit.Repository;
 import org.trade4msmes.hub.yaml.YamlReader;
 
-/** The files that let code hosts check and publish the hub, and the guide for those who run them. */
+/**
+ * The files that let code hosts check and publish the hub, and the guide for those who run them.
+ */
 class AutomationTest {
   private static final Pattern COMMAND = Pattern.compile("\\./hub ([a-z]+)([^\\n`|&]*)");
   private static final Pattern OPTION = Pattern.compile("(?<=\\s)--[a-z][a-z-]*");

@@ -39,22 +39,22 @@ class WebServersTest {
       @Override
       String frame(Path folder, String site) {
         return """
-            user root;
-            daemon off;
-            pid %1$s/pid;
-            error_log %1$s/errors;
-            events {}
-            http {
-              include /etc/nginx/mime.types;
-              access_log off;
-              client_body_temp_path %1$s/body;
-              proxy_temp_path %1$s/proxy;
-              fastcgi_temp_path %1$s/fastcgi;
-              uwsgi_temp_path %1$s/uwsgi;
-              scgi_temp_path %1$s/scgi;
-            %2$s
-            }
-            """
+        user root;
+        daemon off;
+        pid %1$s/pid;
+        error_log %1$s/errors;
+        events {}
+        http {
+          include /etc/nginx/mime.types;
+          access_log off;
+          client_body_temp_path %1$s/body;
+          proxy_temp_path %1$s/proxy;
+          fastcgi_temp_path %1$s/fastcgi;
+          uwsgi_temp_path %1$s/uwsgi;
+          scgi_temp_path %1$s/scgi;
+        %2$s
+        }
+        """
             .replace("%1$s", folder.toString())
             .replace("%2$s", site);
       }
@@ -70,21 +70,28 @@ class WebServersTest {
         StringBuilder modules = new StringBuilder();
         for (String module :
             List.of(
-                "mpm_event", "authz_core", "rewrite", "headers", "deflate", "filter", "mime",
-                "dir", "alias")) {
+                "mpm_event",
+                "authz_core",
+                "rewrite",
+                "headers",
+                "deflate",
+                "filter",
+                "mime",
+                "dir",
+                "alias")) {
           modules.append(
               "LoadModule %1$s_module /usr/lib/apache2/modules/mod_%1$s.so\n"
                   .replace("%1$s", module));
         }
         return """
-            ServerRoot %1$s
-            PidFile %1$s/pid
-            ErrorLog %1$s/errors
-            DefaultRuntimeDir %1$s
-            User www-data
-            Group www-data
-            TypesConfig /etc/mime.types
-            """
+        ServerRoot %1$s
+        PidFile %1$s/pid
+        ErrorLog %1$s/errors
+        DefaultRuntimeDir %1$s
+        User www-data
+        Group www-data
+        TypesConfig /etc/mime.types
+        """
                 .replace("%1$s", folder.toString())
             + modules
             + site;
@@ -203,13 +210,13 @@ class WebServersTest {
         Files.readString(Repository.root().resolve("docs/servers").resolve(server.file()))
             .replace("/var/www/hub", site.toString())
             .replace("listen 80;", "listen 127.0.0.1:" + port + ";")
-            .replace("<VirtualHost *:80>", "Listen 127.0.0.1:" + port + "\n<VirtualHost *:" + port + ">");
+            .replace(
+                "<VirtualHost *:80>",
+                "Listen 127.0.0.1:" + port + "\n<VirtualHost *:" + port + ">");
     Path configuration = folder.resolve(server.file());
     Files.writeString(configuration, server.frame(run, written));
     return new ProcessBuilder(
-            Stream.concat(
-                    Stream.of(server.program),
-                    server.command(run, configuration).stream())
+            Stream.concat(Stream.of(server.program), server.command(run, configuration).stream())
                 .toList())
         .redirectErrorStream(true)
         .redirectOutput(run.resolve("output").toFile())
@@ -257,8 +264,7 @@ class WebServersTest {
 
   private static String resource() throws IOException {
     String resources =
-        Files.readString(
-            Repository.testResource("fixtures/small/resources/trade-finance.yaml"));
+        Files.readString(Repository.testResource("fixtures/small/resources/trade-finance.yaml"));
     return resources.replaceFirst("(?s).*?- id: (\\S+).*", "$1");
   }
 

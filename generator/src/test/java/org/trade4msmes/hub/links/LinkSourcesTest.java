@@ -148,8 +148,7 @@ class LinkSourcesTest {
     Instant later = NOW.plusSeconds(90_000);
     LinkResult still = again.put(result(gone.url(), Finding.SERVER_ERROR, 500, later));
     assertEquals(NOW, still.failingSince(), "bad since the first time");
-    assertNull(
-        again.put(result(gone.url(), Finding.PAGE, 200, later)).failingSince(), "mended");
+    assertNull(again.put(result(gone.url(), Finding.PAGE, 200, later)).failingSince(), "mended");
     again.keepOnly(List.of(new HubLink(gone.url(), List.of())));
     assertEquals(Optional.empty(), again.find(moved.url()));
   }
