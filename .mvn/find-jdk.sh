@@ -26,7 +26,12 @@ find_jdk() {
       return
     fi
   done
-  echo "The hub needs a JDK 25, and none was found: install one (for example Temurin 25)" \
-    "and set JAVA_HOME to its folder." >&2
+  cat >&2 <<'END'
+The hub needs Java 25, and this computer does not have it.
+
+Get it from https://adoptium.net: choose version 25 and "JDK", and install it. Then open a new
+terminal and type the command again. (If Java 25 is installed in an unusual place, set JAVA_HOME to
+its folder.)
+END
   return 2
 }

@@ -121,6 +121,7 @@ public final class HubBuild {
               site.pages(planned.stream().filter(page -> !isLate(page)).toList());
               site.files(assets.contents());
               site.files(new SiteFiles(options, baseUrl).of(compiled.hub(), planned));
+              site.files(RedirectFiles.of(planned, baseUrl));
               return planned;
             });
     site.files(search.get());

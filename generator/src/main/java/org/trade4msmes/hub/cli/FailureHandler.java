@@ -31,7 +31,9 @@ final class FailureHandler implements IExecutionExceptionHandler {
       case IOException e -> surroundings(command, e);
       default -> {
         say(command, "The program itself has failed: " + exception);
-        err.println("Nothing was published. Please report this, with what HUB_DEBUG=1 adds.");
+        err.println(
+            "This is a mistake in the program, not in what you did. Nothing was published. Please"
+                + " report it, with what HUB_DEBUG=1 adds.");
         if (System.getenv("HUB_DEBUG") != null) {
           exception.printStackTrace(err);
         }
@@ -44,14 +46,31 @@ final class FailureHandler implements IExecutionExceptionHandler {
     String sentence =
         switch (exception) {
           case NoSuchFileException e -> "There is no file or folder " + e.getFile() + ".";
-          case AccessDeniedException e -> "There is no permission to use " + e.getFile() + ".";
-          case FileSystemException e when e.getReason() != null ->
+          case AccessDeniedException e ->
+              "There is no permission to use "
+                  + e.getFile()
+                  + ". Close programs that may have it open, or choose a folder of your own.";
+          case FileSystemException e when reason(e).contains("No space left") ->
+              "The disk is full: "
+                  + e.getFile()
+                  + " could not be written. Make room on it, then try again.";
+          case FileSystemException e when reason(e).contains("Read-only") ->
+              e.getFile() + " lies on a disk that can only be read. Choose another folder.";
+          case FileSystemException e when !reason(e).isEmpty() ->
               e.getFile() + ": " + e.getReason() + ".";
+          case IOException e when String.valueOf(e.getMessage()).contains("No space left") ->
+              "The disk is full. Make room on it, then try again.";
           default -> "A file could not be read or written: " + exception.getMessage() + ".";
         };
     say(command, sentence);
-    command.getErr().println("Nothing was published.");
+    if (command.getCommandName().equals("build")) {
+      command.getErr().println("Nothing was published.");
+    }
     return ExitCode.USAGE;
+  }
+
+  private static String reason(FileSystemException exception) {
+    return Objects.requireNonNullElse(exception.getReason(), "");
   }
 
   private static void say(CommandLine command, String sentence) {

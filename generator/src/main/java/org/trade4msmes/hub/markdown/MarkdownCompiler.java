@@ -42,7 +42,7 @@ public final class MarkdownCompiler {
     }
   }
 
-  private static Parser parser(Language language) {
+  static Parser parser(Language language) {
     MutableDataSet options =
         new MutableDataSet()
             .set(

@@ -10,11 +10,11 @@ import org.trade4msmes.hub.model.Language;
  * The address at which WTO Documents Online finds a document by its symbol. This is the form of
  * query that the WTO's own pages make; the spelling "Fomer" is theirs.
  */
-final class DocumentsOnline {
+public final class DocumentsOnline {
   private DocumentsOnline() {}
 
   /** The document's own address where one is known, else the search for its symbol. */
-  static @Nullable String address(Document document, Language language) {
+  public static @Nullable String address(Document document, Language language) {
     if (document.url() != null || document.symbol() == null) {
       return document.url();
     }

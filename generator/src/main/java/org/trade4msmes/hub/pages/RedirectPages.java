@@ -8,7 +8,7 @@ import org.trade4msmes.hub.resolve.LinkTarget;
 import org.trade4msmes.hub.resolve.LinkTargets;
 
 /** A page at each old address, which leads on to the new one. */
-final class RedirectPages implements PagePlanner {
+public final class RedirectPages implements PagePlanner {
 
   /** Where the page leads: a path of the site, or an address elsewhere. */
   public record RedirectView(String path, boolean external) {}

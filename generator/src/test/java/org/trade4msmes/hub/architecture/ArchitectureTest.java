@@ -71,6 +71,10 @@ class ArchitectureTest {
           .definedBy(HUB + ".search")
           .layer("offline")
           .definedBy(HUB + ".offline")
+          .layer("dist")
+          .definedBy(HUB + ".dist")
+          .layer("links")
+          .definedBy(HUB + ".links")
           .layer("build")
           .definedBy(HUB + ".build")
           .layer("cli")
@@ -99,6 +103,11 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("diagnostic", "model")
           .whereLayer("report")
           .mayOnlyAccessLayers("diagnostic")
+          .whereLayer("dist")
+          .mayNotAccessAnyLayer()
+          .whereLayer("links")
+          .mayOnlyAccessLayers(
+              "diagnostic", "edit", "model", "yaml", "content", "markdown", "pages", "report")
           .whereLayer("publish")
           .mayNotAccessAnyLayer()
           .whereLayer("search")
@@ -107,7 +116,15 @@ class ArchitectureTest {
           .mayNotAccessAnyLayer()
           .whereLayer("cli")
           .mayOnlyAccessLayers(
-              "diagnostic", "model", "edit", "build", "report", "publish", "search")
+              "diagnostic",
+              "model",
+              "edit",
+              "dist",
+              "links",
+              "build",
+              "report",
+              "publish",
+              "search")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer();
 
@@ -131,6 +148,8 @@ class ArchitectureTest {
               HUB + ".publish",
               HUB + ".search",
               HUB + ".offline",
+              HUB + ".dist",
+              HUB + ".links",
               HUB + ".build",
               HUB + ".cli");
 
