@@ -63,6 +63,8 @@ class ArchitectureTest {
           .definedBy(HUB + ".render")
           .layer("prose")
           .definedBy(HUB + ".prose")
+          .layer("health")
+          .definedBy(HUB + ".health")
           .layer("report")
           .definedBy(HUB + ".report")
           .layer("publish")
@@ -97,6 +99,8 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("diagnostic", "model", "pages")
           .whereLayer("prose")
           .mayOnlyAccessLayers("diagnostic", "model")
+          .whereLayer("health")
+          .mayOnlyAccessLayers("diagnostic", "model", "yaml", "content", "resolve", "prose")
           .whereLayer("report")
           .mayOnlyAccessLayers("diagnostic")
           .whereLayer("publish")
@@ -107,7 +111,7 @@ class ArchitectureTest {
           .mayNotAccessAnyLayer()
           .whereLayer("cli")
           .mayOnlyAccessLayers(
-              "diagnostic", "model", "edit", "build", "report", "publish", "search")
+              "diagnostic", "model", "edit", "build", "report", "publish", "search", "health")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer();
 
@@ -127,6 +131,7 @@ class ArchitectureTest {
               HUB + ".library",
               HUB + ".render",
               HUB + ".prose",
+              HUB + ".health",
               HUB + ".report",
               HUB + ".publish",
               HUB + ".search",
