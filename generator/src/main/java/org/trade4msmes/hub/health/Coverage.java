@@ -44,9 +44,7 @@ final class Coverage {
           hub.guides().all().stream().filter(g -> g.audience().equals(audience.id())).count();
       figures.add(
           Figure.of(
-              "guides-" + audience.id(),
-              "Guides: " + audience.name().in(Language.EN),
-              guides));
+              "guides-" + audience.id(), "Guides: " + audience.name().in(Language.EN), guides));
     }
     figures.add(Figure.of("resources", "Resources", hub.resources().all().size()));
     figures.add(Figure.of("publishers", "Publishers", hub.publishers().all().size()));
@@ -123,7 +121,11 @@ final class Coverage {
                 reached >= LINKED_RESOURCES),
             Figure.of("linked-from-no-guide", "Resources linked from no guide", unlinked.size()),
             Figure.wanting(
-                "without-topic", "Resources without a topic", withoutTopic, "none", withoutTopic == 0)),
+                "without-topic",
+                "Resources without a topic",
+                withoutTopic,
+                "none",
+                withoutTopic == 0)),
         List.of(
             spread("by-language", "By language", "language", Resource::languages),
             spread("by-type", "By type", "type", r -> List.of(r.type().id())),
@@ -147,7 +149,9 @@ final class Coverage {
       String column,
       java.util.function.Function<Resource, List<String>> keys) {
     Map<String, Integer> counts = new TreeMap<>();
-    hub.resources().all().forEach(r -> keys.apply(r).forEach(k -> counts.merge(k, 1, Integer::sum)));
+    hub.resources()
+        .all()
+        .forEach(r -> keys.apply(r).forEach(k -> counts.merge(k, 1, Integer::sum)));
     return new Table(id, title, List.of(column, "resources"), rows(counts));
   }
 
@@ -192,10 +196,6 @@ final class Coverage {
                         List.<Object>of(
                             r.getKey(), r.getValue()[0], r.getValue()[1], r.getValue()[2]))
                     .toList()),
-            new Table(
-                "by-economy",
-                "By economy",
-                List.of("economy", "resources"),
-                rows(counts))));
+            new Table("by-economy", "By economy", List.of("economy", "resources"), rows(counts))));
   }
 }

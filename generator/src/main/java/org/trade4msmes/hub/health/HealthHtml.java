@@ -66,7 +66,8 @@ public record HealthHtml() implements HealthFormat {
         .append(")</summary>\n<div class=\"scroll\"><table>\n<tr>");
     table
         .columns()
-        .forEach(column -> html.append("<th scope=\"col\">").append(escape(column)).append("</th>"));
+        .forEach(
+            column -> html.append("<th scope=\"col\">").append(escape(column)).append("</th>"));
     html.append("</tr>\n");
     for (List<Object> row : table.rows()) {
       html.append("<tr>");
@@ -81,6 +82,9 @@ public record HealthHtml() implements HealthFormat {
   }
 
   private static String escape(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
   }
 }

@@ -9,7 +9,9 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** A report as one JSON object: sections by id, with figures by id and tables as lists of objects. */
+/**
+ * A report as one JSON object: sections by id, with figures by id and tables as lists of objects.
+ */
 public record HealthJson() implements HealthFormat {
 
   @Override

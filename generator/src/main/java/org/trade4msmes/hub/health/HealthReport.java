@@ -27,8 +27,7 @@ public record HealthReport(String title, LocalDate day, List<Section> sections) 
    * @param goal what it should be, in words; null where there is no such thing
    * @param met whether it is what it should be
    */
-  public record Figure(
-      String id, String label, double value, @Nullable String goal, boolean met) {
+  public record Figure(String id, String label, double value, @Nullable String goal, boolean met) {
 
     static Figure of(String id, String label, double value) {
       return new Figure(id, label, value, null, true);

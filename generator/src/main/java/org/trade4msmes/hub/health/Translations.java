@@ -34,8 +34,7 @@ final class Translations {
         kind.getValue().stream()
             .filter(articles -> !articles.exists(language))
             .forEach(articles ->
-                missing.add(
-                    List.of(articles.original().body().source().path(), language.code())));
+                missing.add(List.of(articles.original().body().source().path(), language.code())));
       }
     }
     List<List<Object>> stale =

@@ -50,7 +50,9 @@ final class Weights {
             Figure.of("median-page", "Page in the median, compressed", median),
             Figure.of("site", "All files", total(files)),
             Figure.of("search-index", "Lucene index", total(below(files, site, "search/lucene"))),
-            Figure.of("search-pack", "Search pack of the browser",
+            Figure.of(
+                "search-pack",
+                "Search pack of the browser",
                 total(below(files, site, "search")) - total(below(files, site, "search/lucene")))),
         List.of(
             new Table(

@@ -56,7 +56,9 @@ final class Writing {
             .forEach(m ->
                 hardest.add(
                     List.of(
-                        m.guide.id(), language.code(), rounded(m.readability.score()),
+                        m.guide.id(),
+                        language.code(),
+                        rounded(m.readability.score()),
                         m.readability.words())));
       }
     });

@@ -1,4 +1,7 @@
-/** How the content is doing: counts, coverage, ages, reading ease and weights, for those who keep it. */
+/**
+ * How the content is doing: counts, coverage, ages, reading ease and weights, for those who keep
+ * it.
+ */
 @NullMarked
 package org.trade4msmes.hub.health;
 

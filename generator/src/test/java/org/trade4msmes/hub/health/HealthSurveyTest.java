@@ -72,8 +72,7 @@ class HealthSurveyTest {
     HealthReport onTheDay = report(hub.content(), Optional.empty(), LocalDate.of(2025, 6, 1));
     assertEquals(List.of(), rows(onTheDay, "ages", "overdue"));
     HealthReport dayAfter = report(hub.content(), Optional.empty(), LocalDate.of(2025, 6, 2));
-    assertEquals(
-        List.of(List.of("getting-paid", "2024-06-01")), rows(dayAfter, "ages", "overdue"));
+    assertEquals(List.of(List.of("getting-paid", "2024-06-01")), rows(dayAfter, "ages", "overdue"));
   }
 
   @Test
@@ -81,7 +80,8 @@ class HealthSurveyTest {
     HealthReport report =
         report(HubFixture.small(folder).content(), Optional.empty(), HubFixture.TODAY);
     assertEquals(
-        List.of(List.of("itc-online-course", "digital-trade")), rows(report, "library", "unlinked"));
+        List.of(List.of("itc-online-course", "digital-trade")),
+        rows(report, "library", "unlinked"));
     assertEquals(2, figures(report, "library").get("linked-from-a-guide"));
     assertEquals(2, figures(report, "topics").get("topics-with-too-few-guides"));
   }
@@ -91,8 +91,7 @@ class HealthSurveyTest {
     HubFixture hub = HubFixture.small(folder);
     hub.build();
     Map<String, Double> weights =
-        figures(
-            report(hub.content(), Optional.of(hub.output()), HubFixture.TODAY), "weights");
+        figures(report(hub.content(), Optional.of(hub.output()), HubFixture.TODAY), "weights");
     assertTrue(weights.get("pages") > 50, weights::toString);
     assertTrue(weights.get("search-index") > 1000, weights::toString);
     assertTrue(weights.get("search-pack") > 1000, weights::toString);
