@@ -29,8 +29,16 @@ public record HealthReport(String title, LocalDate day, List<Section> sections) 
    */
   public record Figure(String id, String label, double value, @Nullable String goal, boolean met) {
 
+    static Figure of(String id, String label, long value) {
+      return of(id, label, (double) value);
+    }
+
     static Figure of(String id, String label, double value) {
       return new Figure(id, label, value, null, true);
+    }
+
+    static Figure wanting(String id, String label, long value, String goal, boolean met) {
+      return wanting(id, label, (double) value, goal, met);
     }
 
     static Figure wanting(String id, String label, double value, String goal, boolean met) {
