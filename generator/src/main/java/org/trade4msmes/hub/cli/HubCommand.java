@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       BuildCommand.class,
       CheckCommand.class,
       HealthCommand.class,
+      SchemaCommand.class,
       SearchCommand.class
     })
 public final class HubCommand implements Runnable {

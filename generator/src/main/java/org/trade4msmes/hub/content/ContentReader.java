@@ -150,7 +150,7 @@ public final class ContentReader {
         .orElseGet(() -> new HubSettings(none, none, null, null));
   }
 
-  private static HubSettings settings(Fields f) {
+  static HubSettings settings(Fields f) {
     return new HubSettings(
         f.localized("title"),
         f.localized("tagline"),

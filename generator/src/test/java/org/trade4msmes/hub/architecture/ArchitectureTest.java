@@ -65,6 +65,8 @@ class ArchitectureTest {
           .definedBy(HUB + ".prose")
           .layer("health")
           .definedBy(HUB + ".health")
+          .layer("schema")
+          .definedBy(HUB + ".schema")
           .layer("report")
           .definedBy(HUB + ".report")
           .layer("publish")
@@ -101,6 +103,8 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("diagnostic", "model")
           .whereLayer("health")
           .mayOnlyAccessLayers("diagnostic", "model", "yaml", "content", "resolve", "prose")
+          .whereLayer("schema")
+          .mayOnlyAccessLayers("diagnostic", "model", "yaml", "content")
           .whereLayer("report")
           .mayOnlyAccessLayers("diagnostic")
           .whereLayer("publish")
@@ -111,7 +115,7 @@ class ArchitectureTest {
           .mayNotAccessAnyLayer()
           .whereLayer("cli")
           .mayOnlyAccessLayers(
-              "diagnostic", "model", "edit", "build", "report", "publish", "search", "health")
+              "diagnostic", "model", "edit", "build", "report", "publish", "search", "health", "schema")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer();
 
@@ -132,6 +136,7 @@ class ArchitectureTest {
               HUB + ".render",
               HUB + ".prose",
               HUB + ".health",
+              HUB + ".schema",
               HUB + ".report",
               HUB + ".publish",
               HUB + ".search",
