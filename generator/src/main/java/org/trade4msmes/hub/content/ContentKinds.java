@@ -76,8 +76,7 @@ public final class ContentKinds {
     return path.matches(pattern.replace(".", "\\.").replace("*", "[^/]+"));
   }
 
-  private static ContentKind list(
-      String name, String title, Consumer<Fields> reader, String file) {
+  private static ContentKind list(String name, String title, Consumer<Fields> reader, String file) {
     return list(name, title, reader, List.of(file));
   }
 

@@ -72,9 +72,7 @@ public final class KeyDescriptions {
    * @param key its path, such as {@code sources.title}
    */
   public Description of(String kind, String key) {
-    return byKind
-        .getOrDefault(kind, Map.of())
-        .getOrDefault(key, new Description("", null));
+    return byKind.getOrDefault(kind, Map.of()).getOrDefault(key, new Description("", null));
   }
 
   /**

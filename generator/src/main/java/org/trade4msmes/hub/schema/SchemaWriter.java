@@ -70,8 +70,7 @@ final class SchemaWriter {
     List<String> order = descriptions.order(kind, prefix);
     return shape.fields().keySet().stream()
         .sorted(
-            Comparator.comparingInt(
-                key -> order.contains(key) ? order.indexOf(key) : order.size()))
+            Comparator.comparingInt(key -> order.contains(key) ? order.indexOf(key) : order.size()))
         .toList();
   }
 

@@ -1,4 +1,6 @@
-/** What is derived from the readers for people and their editors: JSON Schemas and tables of keys. */
+/**
+ * What is derived from the readers for people and their editors: JSON Schemas and tables of keys.
+ */
 @NullMarked
 package org.trade4msmes.hub.schema;
 

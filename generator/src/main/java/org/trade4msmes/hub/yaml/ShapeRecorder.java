@@ -16,8 +16,7 @@ final class ShapeRecorder {
     FieldShape before = fields.putIfAbsent(key, shape);
     if (before != null && before.type() == FieldType.TEXT && shape.type() != FieldType.TEXT) {
       fields.put(
-          key,
-          new FieldShape(shape.type(), before.required(), shape.choices(), shape.entries()));
+          key, new FieldShape(shape.type(), before.required(), shape.choices(), shape.entries()));
     }
   }
 

@@ -115,7 +115,15 @@ class ArchitectureTest {
           .mayNotAccessAnyLayer()
           .whereLayer("cli")
           .mayOnlyAccessLayers(
-              "diagnostic", "model", "edit", "build", "report", "publish", "search", "health", "schema")
+              "diagnostic",
+              "model",
+              "edit",
+              "build",
+              "report",
+              "publish",
+              "search",
+              "health",
+              "schema")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer();
 

@@ -31,8 +31,7 @@ class SchemaFilesTest {
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7);
 
   private static Schema schema(ContentKind kind) throws IOException {
-    return REGISTRY.getSchema(
-        Files.readString(Repository.root().resolve(SchemaFiles.path(kind))));
+    return REGISTRY.getSchema(Files.readString(Repository.root().resolve(SchemaFiles.path(kind))));
   }
 
   /** "./hub schema" brings them up to date. */
@@ -40,7 +39,9 @@ class SchemaFilesTest {
   void theCommittedFilesAreThoseThatTheProgramWrites() throws IOException {
     for (Map.Entry<String, String> file : SchemaFiles.all().entrySet()) {
       assertEquals(
-          file.getValue(), Files.readString(Repository.root().resolve(file.getKey())), file.getKey());
+          file.getValue(),
+          Files.readString(Repository.root().resolve(file.getKey())),
+          file.getKey());
     }
   }
 
@@ -114,10 +115,12 @@ class SchemaFilesTest {
   }
 
   private static void collect(String prefix, MappingShape shape, Map<String, FieldShape> keys) {
-    shape.fields().forEach((key, field) -> {
-      keys.put(prefix + key, field);
-      collect(prefix + key + ".", field.entries(), keys);
-    });
+    shape
+        .fields()
+        .forEach((key, field) -> {
+          keys.put(prefix + key, field);
+          collect(prefix + key + ".", field.entries(), keys);
+        });
   }
 
   /** The table of keys in the guide for editors names keys that exist. */
