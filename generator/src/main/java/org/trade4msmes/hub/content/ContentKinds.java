@@ -95,7 +95,7 @@ public final class ContentKinds {
     MappingShape shape =
         Fields.shapeOf(fields -> {
           ArticleFile file = file("guides/businesses/01-a", Language.EN, fields);
-          reader.apply(ArticleReader.alone(file));
+          var _ = reader.apply(ArticleReader.alone(file));
         });
     return new ContentKind(name, title, Form.FRONT_MATTER, List.of(files), shape);
   }

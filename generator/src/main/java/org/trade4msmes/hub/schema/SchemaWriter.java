@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.trade4msmes.hub.content.ContentKind;
 import org.trade4msmes.hub.model.Language;
 import org.trade4msmes.hub.yaml.FieldShape;
@@ -50,7 +51,7 @@ final class SchemaWriter {
     Map<String, Object> properties = new LinkedHashMap<>();
     List<String> required = new ArrayList<>();
     for (String key : ordered(kind, prefix, shape)) {
-      FieldShape field = shape.fields().get(key);
+      FieldShape field = Objects.requireNonNull(shape.fields().get(key));
       properties.put(key, property(kind, prefix + key, field));
       if (field.required()) {
         required.add(key);

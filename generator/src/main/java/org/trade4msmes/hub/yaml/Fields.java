@@ -358,7 +358,10 @@ public final class Fields {
   /** A list of mappings, each read by the same reader; empty where the key is missing. */
   public <T> List<T> list(String key, Function<Fields, T> reader) {
     if (recorder != null) {
-      MappingShape entries = shapeOf(reader::apply);
+      MappingShape entries =
+          shapeOf(fields -> {
+            var _ = reader.apply(fields);
+          });
       recorder.note(key, new FieldShape(FieldType.LIST, false, List.of(), entries));
     }
     return mappings(key, items(key), reader, diagnostics);
