@@ -69,7 +69,7 @@ final class HealthCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     CommandLine command = spec.commandLine();
-    BuildOptions options = sources.toBuildOptions(null);
+    BuildOptions options = sources.toBuildOptions(null, false);
     return switch (new HealthSurvey(options.content(), builtSite(), options.today()).run()) {
       case HealthSurvey.Outcome.Faulty faulty -> {
         boolean colours = command.getColorScheme().ansi().enabled();
