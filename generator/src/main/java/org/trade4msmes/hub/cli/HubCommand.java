@@ -22,7 +22,10 @@ import picocli.CommandLine.Spec;
     subcommands = {
       BuildCommand.class,
       CheckCommand.class,
+      FormatCommand.class,
       HealthCommand.class,
+      ImportCommand.class,
+      NewCommand.class,
       SchemaCommand.class,
       SearchCommand.class
     })

@@ -67,6 +67,12 @@ class ArchitectureTest {
           .definedBy(HUB + ".health")
           .layer("schema")
           .definedBy(HUB + ".schema")
+          .layer("author")
+          .definedBy(HUB + ".author")
+          .layer("format")
+          .definedBy(HUB + ".format")
+          .layer("intake")
+          .definedBy(HUB + ".intake")
           .layer("report")
           .definedBy(HUB + ".report")
           .layer("publish")
@@ -105,6 +111,12 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("diagnostic", "model", "yaml", "content", "resolve", "prose")
           .whereLayer("schema")
           .mayOnlyAccessLayers("diagnostic", "model", "yaml", "content")
+          .whereLayer("author")
+          .mayOnlyAccessLayers("diagnostic", "model", "yaml", "content", "resolve", "schema")
+          .whereLayer("format")
+          .mayOnlyAccessLayers("diagnostic", "model", "yaml", "content", "schema", "edit")
+          .whereLayer("intake")
+          .mayOnlyAccessLayers("diagnostic", "model", "yaml", "content", "schema", "edit", "author")
           .whereLayer("report")
           .mayOnlyAccessLayers("diagnostic")
           .whereLayer("publish")
@@ -123,7 +135,7 @@ class ArchitectureTest {
               "publish",
               "search",
               "health",
-              "schema")
+              "schema", "author", "format", "intake")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer();
 
@@ -145,6 +157,9 @@ class ArchitectureTest {
               HUB + ".prose",
               HUB + ".health",
               HUB + ".schema",
+              HUB + ".author",
+              HUB + ".format",
+              HUB + ".intake",
               HUB + ".report",
               HUB + ".publish",
               HUB + ".search",
