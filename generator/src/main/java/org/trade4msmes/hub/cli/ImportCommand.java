@@ -1,6 +1,5 @@
 package org.trade4msmes.hub.cli;
 
-import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -179,11 +178,9 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private boolean isAgreed() {
-    Console console = System.console();
-    if (console == null || !console.isTerminal()) {
-      return false;
-    }
-    String answer = console.readLine("Write this? (yes/no) ");
-    return answer != null && answer.strip().toLowerCase(Locale.ROOT).startsWith("y");
+    return Terminal.console()
+        .map(console -> console.readLine("Write this? (yes/no) "))
+        .filter(answer -> answer.strip().toLowerCase(Locale.ROOT).startsWith("y"))
+        .isPresent();
   }
 }

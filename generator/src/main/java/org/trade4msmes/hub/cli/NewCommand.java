@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -142,7 +143,7 @@ final class NewCommand implements Callable<Integer> {
   private Map<String, List<String>> asked(
       Kind kind, PieceFactory factory, Map<String, List<String>> given) {
     Map<String, List<String>> values = new LinkedHashMap<>(given);
-    Console console = System.console();
+    Optional<Console> console = Terminal.console();
     List<String> missing = new ArrayList<>();
     KeyDescriptions descriptions = KeyDescriptions.load();
     String name = kind.content().name();
@@ -154,8 +155,8 @@ final class NewCommand implements Callable<Integer> {
         continue;
       }
       KeyDescriptions.Description description = descriptions.of(name, key);
-      if (console != null && console.isTerminal()) {
-        values.put(key, answer(console, key, field.type(), description));
+      if (console.isPresent()) {
+        values.put(key, answer(console.get(), key, field.type(), description));
       } else {
         missing.add("  --" + key.replace('_', '-') + "  " + description.text());
       }

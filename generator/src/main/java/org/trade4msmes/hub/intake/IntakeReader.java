@@ -33,7 +33,7 @@ import org.jbibtex.Value;
 
 /** Reads resources from tables (CSV, XLSX) and reference files (BibTeX, RIS). */
 public final class IntakeReader {
-  private static final long LARGEST = 32 << 20;
+  private static final long LARGEST = 32L << 20;
 
   private IntakeReader() {}
 

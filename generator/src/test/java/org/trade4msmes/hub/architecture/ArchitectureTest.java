@@ -135,7 +135,7 @@ class ArchitectureTest {
               "publish",
               "search",
               "health",
-              "schema", "author", "format", "intake")
+              "schema", "author", "format", "intake", "content", "yaml")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer();
 

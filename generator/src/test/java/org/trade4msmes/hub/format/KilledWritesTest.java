@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,7 +43,7 @@ class KilledWritesTest {
       byte[] old = Files.readAllBytes(library);
       System.out.println("started");
       while (!System.out.checkError()) {
-        AtomicFile.write(network, "- what: W\n  name: N\n".getBytes("UTF-8"));
+        AtomicFile.write(network, "- what: W\n  name: N\n".getBytes(StandardCharsets.UTF_8));
         Console.run("fmt", options[0], options[1], options[2], options[3]);
         Console.run(
             "import", "resources", arguments[2], "--write", options[0], options[1], options[2],
