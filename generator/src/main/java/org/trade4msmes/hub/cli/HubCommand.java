@@ -24,6 +24,11 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       DistCommand.class,
       LinksCommand.class,
+      FormatCommand.class,
+      HealthCommand.class,
+      ImportCommand.class,
+      NewCommand.class,
+      SchemaCommand.class,
       SearchCommand.class
     })
 public final class HubCommand implements Runnable {

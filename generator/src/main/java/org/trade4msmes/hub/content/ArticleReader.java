@@ -50,6 +50,11 @@ final class ArticleReader {
     return groups;
   }
 
+  /** A file without translations. */
+  static Group alone(ArticleFile original) {
+    return new Group(original, new Articles(Map.of(Language.EN, article(original))));
+  }
+
   private Articles articles(Map<Language, ArticleFile> languages) {
     Map<Language, Article> articles = new EnumMap<>(Language.class);
     for (Map.Entry<Language, ArticleFile> entry : languages.entrySet()) {
@@ -58,7 +63,7 @@ final class ArticleReader {
     return new Articles(articles);
   }
 
-  private static Article article(ArticleFile file) {
+  static Article article(ArticleFile file) {
     Fields front = file.front();
     boolean translation = file.language() != Language.EN;
     Article article =

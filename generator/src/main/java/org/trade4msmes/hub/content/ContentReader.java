@@ -46,7 +46,8 @@ public final class ContentReader {
     return read(SourceTree.read(folder, diagnostics));
   }
 
-  private Content read(SourceTree tree) {
+  /** Reads files whose texts are known; mistakes are reported likewise. */
+  public Content read(SourceTree tree) {
     Sorted sorted = sort(tree);
     EntryReaders entries = new EntryReaders(diagnostics);
     ArticleKinds kinds = new ArticleKinds(diagnostics);
@@ -150,7 +151,7 @@ public final class ContentReader {
         .orElseGet(() -> new HubSettings(none, none, null, null));
   }
 
-  private static HubSettings settings(Fields f) {
+  static HubSettings settings(Fields f) {
     return new HubSettings(
         f.localized("title"),
         f.localized("tagline"),

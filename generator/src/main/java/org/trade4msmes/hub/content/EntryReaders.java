@@ -62,8 +62,7 @@ final class EntryReaders {
 
   static Label label(Fields f) {
     LocalizedText name = f.localized("name");
-    LocalizedText plural = f.has("plural") ? f.localized("plural") : name;
-    return new Label(f.id("id"), f.spanOf("id"), name, plural);
+    return new Label(f.id("id"), f.spanOf("id"), name, f.localizedOr("plural", name));
   }
 
   static Publisher publisher(Fields f) {
@@ -189,7 +188,7 @@ final class EntryReaders {
   static Document document(Fields f) {
     String symbol = f.optionalText("symbol");
     return new Document(
-        symbol == null || f.has("id") ? f.id("id") : symbol,
+        f.idOr("id", symbol),
         f.spanOf(symbol == null ? "id" : "symbol"),
         symbol,
         f.text("title"),

@@ -13,11 +13,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.trade4msmes.hub.diagnostic.DiagnosticCode;
 import org.trade4msmes.hub.diagnostic.Diagnostics;
+import org.trade4msmes.hub.diagnostic.SourceFile;
 import org.trade4msmes.hub.diagnostic.SourceSpan;
 import org.trade4msmes.hub.diagnostic.Suggestions;
 import org.trade4msmes.hub.model.Language;
@@ -38,11 +40,32 @@ public final class Fields {
   private final Diagnostics diagnostics;
   private final Map<String, YamlNode.Entry> entries = new LinkedHashMap<>();
   private final Set<String> asked = new LinkedHashSet<>();
+  private final @Nullable ShapeRecorder recorder;
 
   public Fields(YamlNode.Mapping mapping, Diagnostics diagnostics) {
+    this(mapping, diagnostics, null);
+  }
+
+  private Fields(
+      YamlNode.Mapping mapping, Diagnostics diagnostics, @Nullable ShapeRecorder recorder) {
     this.mapping = mapping;
     this.diagnostics = diagnostics;
+    this.recorder = recorder;
     mapping.entries().forEach(e -> entries.put(e.key(), e));
+  }
+
+  /** The keys that a reader asks for, found by letting it read a mapping without any. */
+  public static MappingShape shapeOf(Consumer<Fields> reader) {
+    ShapeRecorder recorder = new ShapeRecorder();
+    YamlNode.Mapping nothing = new YamlNode.Mapping(List.of(), new SourceFile("", "").start());
+    reader.accept(new Fields(nothing, new Diagnostics(), recorder));
+    return recorder.shape();
+  }
+
+  private void note(String key, FieldType type, boolean required) {
+    if (recorder != null) {
+      recorder.note(key, type, required);
+    }
   }
 
   /** Where the mapping begins; its first key, so that messages show a telling line. */
@@ -62,6 +85,7 @@ public final class Fields {
 
   /** A required text. */
   public String text(String key) {
+    note(key, FieldType.TEXT, true);
     String text = optionalText(key);
     if (text == null) {
       reportMissing(key);
@@ -71,12 +95,14 @@ public final class Fields {
   }
 
   public @Nullable String optionalText(String key) {
+    note(key, FieldType.TEXT, false);
     YamlNode node = value(key);
     return node == null ? null : textOf(key, node);
   }
 
   /** The required id of the mapping itself: lower-case words joined by hyphens. */
   public String id(String key) {
+    note(key, FieldType.ID, true);
     String id = text(key);
     if (!id.isEmpty() && !ID.matcher(id).matches()) {
       report(
@@ -88,17 +114,26 @@ public final class Fields {
     return id;
   }
 
+  /** The id of the mapping itself, or another name of it where there is no id; one is needed. */
+  public String idOr(String key, @Nullable String otherwise) {
+    note(key, FieldType.ID, false);
+    return otherwise == null || has(key) ? id(key) : otherwise;
+  }
+
   public Ref ref(String key) {
+    note(key, FieldType.REF, true);
     return new Ref(text(key), spanOf(key));
   }
 
   public @Nullable Ref optionalRef(String key) {
+    note(key, FieldType.REF, false);
     String id = optionalText(key);
     return id == null ? null : new Ref(id, spanOf(key));
   }
 
   /** References in a list; empty where the key is missing. */
   public List<Ref> refs(String key) {
+    note(key, FieldType.REFS, false);
     List<Ref> refs = new ArrayList<>();
     for (YamlNode item : items(key)) {
       String id = textOf(key, item);
@@ -111,6 +146,7 @@ public final class Fields {
 
   /** References in a list that may not be empty. */
   public List<Ref> requiredRefs(String key) {
+    note(key, FieldType.REFS, true);
     List<Ref> refs = refs(key);
     if (!has(key)) {
       reportMissing(key);
@@ -127,11 +163,13 @@ public final class Fields {
 
   /** Texts in a list; empty where the key is missing. */
   public List<String> texts(String key) {
+    note(key, FieldType.TEXTS, false);
     return refs(key).stream().map(Ref::id).toList();
   }
 
   /** A required text by language: a mapping with the keys en, fr and es, of which en is needed. */
   public LocalizedText localized(String key) {
+    note(key, FieldType.LOCALIZED, true);
     if (value(key) == null) {
       reportMissing(key);
       return LocalizedText.english("");
@@ -143,8 +181,15 @@ public final class Fields {
     return new LocalizedText(texts);
   }
 
+  /** A text by language, or another one where the key is missing. */
+  public LocalizedText localizedOr(String key, LocalizedText otherwise) {
+    note(key, FieldType.LOCALIZED, false);
+    return has(key) ? localized(key) : otherwise;
+  }
+
   /** Texts by language; empty where the key is missing. */
   public Map<Language, String> localizedTexts(String key) {
+    note(key, FieldType.LOCALIZED, false);
     Map<Language, String> texts = new EnumMap<>(Language.class);
     Fields languages = mapping(key);
     if (languages != null) {
@@ -161,6 +206,7 @@ public final class Fields {
 
   /** Lists of texts by language; empty where the key is missing. */
   public Map<Language, List<String>> localizedLists(String key) {
+    note(key, FieldType.LOCALIZED_LISTS, false);
     Fields languages = mapping(key);
     return languages == null ? Map.of() : languages.listsByLanguage();
   }
@@ -179,6 +225,7 @@ public final class Fields {
   }
 
   public LocalDate date(String key) {
+    note(key, FieldType.DATE, true);
     LocalDate date = optionalDate(key);
     if (date == null) {
       if (value(key) == null) {
@@ -190,11 +237,13 @@ public final class Fields {
   }
 
   public @Nullable LocalDate optionalDate(String key) {
+    note(key, FieldType.DATE, false);
     return parsed(
         key, LocalDate::parse, DiagnosticCode.BAD_DATE, "a real day, written like 2024-07-01");
   }
 
   public PartialDate partialDate(String key) {
+    note(key, FieldType.PARTIAL_DATE, true);
     PartialDate date = optionalPartialDate(key);
     if (date == null) {
       if (value(key) == null) {
@@ -206,6 +255,7 @@ public final class Fields {
   }
 
   public @Nullable PartialDate optionalPartialDate(String key) {
+    note(key, FieldType.PARTIAL_DATE, false);
     return parsed(
         key,
         PartialDate::parse,
@@ -214,21 +264,25 @@ public final class Fields {
   }
 
   public @Nullable LocalTime optionalTime(String key) {
+    note(key, FieldType.TIME, false);
     return parsed(
         key, LocalTime::parse, DiagnosticCode.BAD_DATE, "a time of day, written like \"15:00\"");
   }
 
   public ZoneId zone(String key, ZoneId otherwise) {
+    note(key, FieldType.ZONE, false);
     ZoneId zone =
         parsed(key, ZoneId::of, DiagnosticCode.BAD_DATE, "a time zone such as Europe/Zurich");
     return zone == null ? otherwise : zone;
   }
 
   public @Nullable Integer optionalInteger(String key) {
+    note(key, FieldType.INTEGER, false);
     return parsed(key, Integer::valueOf, DiagnosticCode.WRONG_TYPE, "a whole number");
   }
 
   public int integer(String key) {
+    note(key, FieldType.INTEGER, true);
     Integer number = optionalInteger(key);
     if (number == null && value(key) == null) {
       reportMissing(key);
@@ -238,6 +292,7 @@ public final class Fields {
 
   /** True or false; false where the key is missing. */
   public boolean flag(String key) {
+    note(key, FieldType.FLAG, false);
     String text = optionalText(key);
     if (text != null && !text.equals("true") && !text.equals("false")) {
       reportType(key, spanOf(key), "true or false", '"' + text + '"');
@@ -247,6 +302,9 @@ public final class Fields {
 
   /** One of a few words. */
   public String choice(String key, List<String> allowed, String otherwise) {
+    if (recorder != null) {
+      recorder.note(key, new FieldShape(FieldType.CHOICE, false, allowed, MappingShape.NONE));
+    }
     String text = optionalText(key);
     if (text == null) {
       return otherwise;
@@ -264,6 +322,7 @@ public final class Fields {
   }
 
   public String url(String key) {
+    note(key, FieldType.URL, true);
     String url = optionalUrl(key);
     if (url == null) {
       reportMissing(key);
@@ -273,6 +332,7 @@ public final class Fields {
   }
 
   public @Nullable String optionalUrl(String key) {
+    note(key, FieldType.URL, false);
     String url = optionalText(key);
     if (url != null && !isWebAddress(url)) {
       report(
@@ -297,6 +357,13 @@ public final class Fields {
 
   /** A list of mappings, each read by the same reader; empty where the key is missing. */
   public <T> List<T> list(String key, Function<Fields, T> reader) {
+    if (recorder != null) {
+      MappingShape entries =
+          shapeOf(fields -> {
+            var _ = reader.apply(fields);
+          });
+      recorder.note(key, new FieldShape(FieldType.LIST, false, List.of(), entries));
+    }
     return mappings(key, items(key), reader, diagnostics);
   }
 

@@ -63,6 +63,16 @@ class ArchitectureTest {
           .definedBy(HUB + ".render")
           .layer("prose")
           .definedBy(HUB + ".prose")
+          .layer("health")
+          .definedBy(HUB + ".health")
+          .layer("schema")
+          .definedBy(HUB + ".schema")
+          .layer("author")
+          .definedBy(HUB + ".author")
+          .layer("format")
+          .definedBy(HUB + ".format")
+          .layer("intake")
+          .definedBy(HUB + ".intake")
           .layer("report")
           .definedBy(HUB + ".report")
           .layer("publish")
@@ -101,6 +111,16 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("diagnostic", "model", "pages")
           .whereLayer("prose")
           .mayOnlyAccessLayers("diagnostic", "model")
+          .whereLayer("health")
+          .mayOnlyAccessLayers("diagnostic", "model", "yaml", "content", "resolve", "prose")
+          .whereLayer("schema")
+          .mayOnlyAccessLayers("diagnostic", "model", "yaml", "content")
+          .whereLayer("author")
+          .mayOnlyAccessLayers("diagnostic", "model", "yaml", "content", "resolve", "schema")
+          .whereLayer("format")
+          .mayOnlyAccessLayers("diagnostic", "model", "yaml", "content", "schema", "edit")
+          .whereLayer("intake")
+          .mayOnlyAccessLayers("diagnostic", "model", "yaml", "content", "schema", "edit", "author")
           .whereLayer("report")
           .mayOnlyAccessLayers("diagnostic")
           .whereLayer("dist")
@@ -124,7 +144,14 @@ class ArchitectureTest {
               "build",
               "report",
               "publish",
-              "search")
+              "search",
+              "health",
+              "schema",
+              "author",
+              "format",
+              "intake",
+              "content",
+              "yaml")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer();
 
@@ -144,6 +171,11 @@ class ArchitectureTest {
               HUB + ".library",
               HUB + ".render",
               HUB + ".prose",
+              HUB + ".health",
+              HUB + ".schema",
+              HUB + ".author",
+              HUB + ".format",
+              HUB + ".intake",
               HUB + ".report",
               HUB + ".publish",
               HUB + ".search",

@@ -1,0 +1,105 @@
+package org.trade4msmes.hub.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.trade4msmes.hub.content.SourceTree;
+import org.trade4msmes.hub.diagnostic.Diagnostics;
+import org.trade4msmes.hub.diagnostic.SourceFile;
+import org.trade4msmes.hub.edit.AtomicFile;
+import org.trade4msmes.hub.format.ContentFormatter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Puts files of content into their usual form. */
+@Command(
+    name = "fmt",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Puts the keys of YAML and front matter into their usual order (docs/keys.md) and removes",
+      "spaces at the ends of lines. Comments stay; what a file says does not change."
+    })
+final class FormatCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private SourceOptions sources;
+
+  @Option(names = "--check", description = "Only say which files would change; exit code 1 if any.")
+  private boolean checkOnly;
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..*",
+      description = "Files of the content folder. Default: all.")
+  private @Nullable List<Path> files;
+
+  @SuppressWarnings("NullAway.Init")
+  FormatCommand() {}
+
+  @Override
+  public Integer call() throws IOException {
+    Path content = sources.toBuildOptions(null, false).content();
+    Diagnostics diagnostics = new Diagnostics();
+    SourceTree tree = SourceTree.read(content, diagnostics);
+    ContentFormatter formatter = new ContentFormatter();
+    List<Path> wanted = wanted();
+    List<String> changed = new ArrayList<>();
+    for (SourceFile file : tree.texts()) {
+      String relative = tree.relative(file);
+      Path path = content.resolve(relative);
+      if (wanted.isEmpty() || wanted.contains(path)) {
+        String text = formatter.format(file, relative);
+        if (!text.equals(file.text())) {
+          changed.add(file.path());
+          if (!checkOnly) {
+            write(path, file, text);
+          }
+        }
+      }
+    }
+    tell(changed);
+    return checkOnly && !changed.isEmpty() ? ExitCode.MISTAKES : ExitCode.DONE;
+  }
+
+  private List<Path> wanted() {
+    List<Path> wanted = new ArrayList<>();
+    for (Path file : files == null ? List.<Path>of() : files) {
+      if (!Files.isRegularFile(file)) {
+        throw new ParameterException(spec.commandLine(), "There is no file " + file + ".");
+      }
+      wanted.add(file.toAbsolutePath().normalize());
+    }
+    return wanted;
+  }
+
+  /** Writes a file unless somebody has changed it since it was read. */
+  private static void write(Path path, SourceFile read, String text) throws IOException {
+    String now = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+    String bare = now.startsWith("\uFEFF") ? now.substring(1) : now;
+    if (!bare.replace("\r\n", "\n").replace('\r', '\n').equals(read.text())) {
+      throw new IOException(path + " was changed in the meantime and has been left as it is");
+    }
+    AtomicFile.write(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void tell(List<String> changed) {
+    PrintWriter out = spec.commandLine().getOut();
+    changed.forEach(out::println);
+    String files = changed.size() == 1 ? "1 file" : changed.size() + " files";
+    if (changed.isEmpty()) {
+      out.println("All files are in their usual form.");
+    } else {
+      out.println(checkOnly ? files + " would change." : files + " changed.");
+    }
+  }
+}

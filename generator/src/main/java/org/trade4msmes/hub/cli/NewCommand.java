@@ -1,0 +1,191 @@
+package org.trade4msmes.hub.cli;
+
+import java.io.Console;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.trade4msmes.hub.author.NewPiece;
+import org.trade4msmes.hub.author.PieceFactory;
+import org.trade4msmes.hub.author.PieceFactory.Kind;
+import org.trade4msmes.hub.author.Trial;
+import org.trade4msmes.hub.build.BuildOptions;
+import org.trade4msmes.hub.diagnostic.Diagnostic;
+import org.trade4msmes.hub.diagnostic.Suggestions;
+import org.trade4msmes.hub.edit.AtomicFile;
+import org.trade4msmes.hub.report.TextReport;
+import org.trade4msmes.hub.schema.KeyDescriptions;
+import org.trade4msmes.hub.yaml.FieldShape;
+import org.trade4msmes.hub.yaml.FieldType;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
+
+/** Makes a new piece of content. */
+@Command(
+    name = "new",
+    mixinStandardHelpOptions = true,
+    customSynopsis = "hub new KIND [--KEY VALUE]...",
+    description = {
+      "Makes a new piece of content in the file where it belongs.",
+      "Give its keys as options, such as --title \"How to send samples\" --topics trade-basics,market-access;",
+      "an option may be repeated for a list. On a terminal, what is needed and not given is asked for.",
+      "Nothing is written while there is a mistake."
+    })
+final class NewCommand implements Callable<Integer> {
+  private static final int MOST = 100;
+
+  @Spec private CommandSpec spec;
+  @Mixin private SourceOptions sources;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "KIND",
+      description =
+          "guide, resource, meeting, document, outcome, news, note, page, publisher or term.")
+  private String kindName;
+
+  @Unmatched private @Nullable List<String> keys;
+
+  @SuppressWarnings("NullAway.Init")
+  NewCommand() {}
+
+  @Override
+  public Integer call() throws IOException {
+    CommandLine command = spec.commandLine();
+    Kind kind =
+        Kind.of(kindName)
+            .orElseThrow(() ->
+                new ParameterException(
+                    command,
+                    "A new \""
+                        + kindName
+                        + "\" cannot be made. It can be "
+                        + Arrays.stream(Kind.values())
+                            .map(Kind::label)
+                            .collect(Collectors.joining(", "))
+                        + "."));
+    BuildOptions options = sources.toBuildOptions(null, false);
+    Map<String, List<String>> given = given(kind);
+    Trial trial = new Trial(options.content());
+    PieceFactory factory = new PieceFactory(trial, options.today());
+    Map<String, List<String>> values = asked(kind, factory, given);
+    NewPiece piece = factory.make(kind, values);
+    if (piece.path().endsWith(".md") && Files.exists(options.content().resolve(piece.path()))) {
+      throw new ParameterException(
+          command, "There is a file " + piece.path() + " already. Choose another title.");
+    }
+    List<Diagnostic> problems = trial.problems(Map.of(piece.path(), piece.text()));
+    if (!problems.isEmpty()) {
+      boolean colours = command.getColorScheme().ansi().enabled();
+      command.getErr().print(new TextReport(colours, MOST).format(problems));
+      command.getErr().println("Nothing was written.");
+      return ExitCode.MISTAKES;
+    }
+    Path file = options.content().resolve(piece.path());
+    Files.createDirectories(Objects.requireNonNull(file.getParent(), "a file lies in a folder"));
+    AtomicFile.write(file, piece.text().getBytes(StandardCharsets.UTF_8));
+    command.getOut().println("Written: " + options.content().getFileName() + "/" + piece.path());
+    return ExitCode.DONE;
+  }
+
+  /** The options as values of keys. */
+  private Map<String, List<String>> given(Kind kind) {
+    Map<String, FieldShape> fields = kind.content().shape().fields();
+    Map<String, List<String>> given = new LinkedHashMap<>();
+    List<String> words = keys == null ? List.of() : keys;
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      int equals = word.indexOf('=');
+      String name = word.replaceFirst("=.*", "").replaceFirst("^--", "").replace('-', '_');
+      FieldShape field = fields.get(name);
+      if (!word.startsWith("--") || field == null) {
+        String near = Suggestions.didYouMean(name, fields.keySet());
+        throw new ParameterException(
+            spec.commandLine(),
+            "A "
+                + kind.label()
+                + " has no \""
+                + word
+                + "\". "
+                + (near != null ? near : "It has " + String.join(", ", fields.keySet()) + "."));
+      }
+      if (equals < 0 && i + 1 == words.size()) {
+        throw new ParameterException(spec.commandLine(), "There is no value after " + word + ".");
+      }
+      String value = equals >= 0 ? word.substring(equals + 1) : words.get(++i);
+      given.computeIfAbsent(name, key -> new ArrayList<>()).addAll(parts(field.type(), value));
+    }
+    return given;
+  }
+
+  private static List<String> parts(FieldType type, String value) {
+    return type == FieldType.REFS ? List.of(value.strip().split("\\s*,\\s*", -1)) : List.of(value);
+  }
+
+  /** All values; on a terminal, what is needed is asked for, else its lack is a mistake. */
+  private Map<String, List<String>> asked(
+      Kind kind, PieceFactory factory, Map<String, List<String>> given) {
+    Map<String, List<String>> values = new LinkedHashMap<>(given);
+    Optional<Console> console = Terminal.console();
+    List<String> missing = new ArrayList<>();
+    KeyDescriptions descriptions = KeyDescriptions.load();
+    String name = kind.content().name();
+    for (String key : descriptions.order(name, "")) {
+      FieldShape field = kind.content().shape().fields().get(key);
+      if (field == null
+          || !field.required()
+          || factory.defaults(kind, values).containsKey(key)) {
+        continue;
+      }
+      KeyDescriptions.Description description = descriptions.of(name, key);
+      if (console.isPresent()) {
+        values.put(key, answer(console.get(), key, field.type(), description));
+      } else {
+        missing.add("  --" + key.replace('_', '-') + "  " + description.text());
+      }
+    }
+    if (!missing.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "A " + kind.label() + " also needs:\n" + String.join("\n", missing));
+    }
+    return factory.defaults(kind, values);
+  }
+
+  private static List<String> answer(
+      Console console, String key, FieldType type, KeyDescriptions.Description description) {
+    PrintWriter out = console.writer();
+    out.println(description.text());
+    if (description.example() != null) {
+      out.println("Example: " + description.example());
+    }
+    String line = "";
+    while (line.isBlank()) {
+      out.print(key + ": ");
+      out.flush();
+      String read = console.readLine();
+      if (read == null) {
+        return List.of();
+      }
+      line = read.strip();
+    }
+    return parts(type, line);
+  }
+}
