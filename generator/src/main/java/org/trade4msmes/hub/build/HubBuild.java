@@ -8,22 +8,18 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import org.trade4msmes.hub.diagnostic.DiagnosticCode;
 import org.trade4msmes.hub.diagnostic.Diagnostics;
-import org.trade4msmes.hub.diagnostic.SourceFile;
 import org.trade4msmes.hub.library.LibraryScripts;
 import org.trade4msmes.hub.library.OpenData;
 import org.trade4msmes.hub.offline.OfflineFiles;
-import org.trade4msmes.hub.pages.MissingMessageException;
 import org.trade4msmes.hub.pages.Page;
-import org.trade4msmes.hub.pages.SitePlan;
 import org.trade4msmes.hub.prose.ContentQuality;
 import org.trade4msmes.hub.publish.Publication;
 import org.trade4msmes.hub.publish.PublishException;
 import org.trade4msmes.hub.publish.SiteStaging;
 import org.trade4msmes.hub.render.Assets;
 import org.trade4msmes.hub.render.PageRenderer;
+import org.trade4msmes.hub.render.Theme;
 import org.trade4msmes.hub.search.ScriptTrimmer;
 
 /**
@@ -93,15 +89,14 @@ public final class HubBuild {
     FutureTask<Map<String, byte[]>> search =
         new FutureTask<>(() -> clock.run(Stage.INDEX, () -> SearchFiles.of(compiled)));
     Thread.ofPlatform().daemon().name("search-index").start(search);
-    String baseUrl = baseUrl(compiled);
+    String baseUrl = options.baseUrl(compiled.hub());
     OfflineFiles offline = new OfflineFiles();
     Downloads downloads = new Downloads();
-    Assets assets = new Assets(options.templates(), ScriptTrimmer::trim);
+    Theme theme = new Theme(options.templates(), ScriptTrimmer::trim);
     LibraryScripts library = LibraryScripts.of(compiled.hub());
-    library.assets().forEach(assets::add);
+    Assets assets = theme.assets().with(library.assets());
     PageRenderer renderer =
-        new PageRenderer(
-            options.templates(), assets, compiled.hub(), baseUrl, options.today(), diagnostics);
+        new PageRenderer(theme, assets, compiled.hub(), baseUrl, options.today(), diagnostics);
     SiteRenderer site =
         new SiteRenderer(
             renderer,
@@ -117,7 +112,7 @@ public final class HubBuild {
         clock.run(
             Stage.RENDER,
             () -> {
-              List<Page> planned = plan(compiled);
+              List<Page> planned = PagePlan.of(compiled, options, diagnostics);
               site.pages(planned.stream().filter(page -> !isLate(page)).toList());
               site.files(assets.contents());
               site.files(new SiteFiles(options, baseUrl).of(compiled.hub(), planned));
@@ -153,25 +148,6 @@ public final class HubBuild {
 
   private boolean isLate(Page page) {
     return options.downloads() && Downloads.tellsSize(page);
-  }
-
-  private @Nullable String baseUrl(CompiledHub compiled) {
-    return options.baseUrl() != null
-        ? options.baseUrl()
-        : compiled.hub().content().settings().baseUrl();
-  }
-
-  private List<Page> plan(CompiledHub compiled) {
-    try {
-      List<Page> pages = new SitePlan(compiled.hub()).pages(compiled.bodies(), options.today());
-      return PathCollisions.withoutThem(pages, diagnostics);
-    } catch (MissingMessageException e) {
-      diagnostics.report(
-          DiagnosticCode.MISSING_MESSAGE,
-          new SourceFile(options.content().getFileName() + "/interface", "").start(),
-          String.valueOf(e.getMessage()));
-      return List.of();
-    }
   }
 
   private BuildResult result(

@@ -73,6 +73,8 @@ class ArchitectureTest {
           .definedBy(HUB + ".offline")
           .layer("build")
           .definedBy(HUB + ".build")
+          .layer("preview")
+          .definedBy(HUB + ".preview")
           .layer("cli")
           .definedBy(HUB + ".cli")
           .whereLayer("diagnostic")
@@ -105,9 +107,11 @@ class ArchitectureTest {
           .mayNotAccessAnyLayer()
           .whereLayer("offline")
           .mayNotAccessAnyLayer()
+          .whereLayer("preview")
+          .mayOnlyAccessLayers("diagnostic", "content", "build")
           .whereLayer("cli")
           .mayOnlyAccessLayers(
-              "diagnostic", "model", "edit", "build", "report", "publish", "search")
+              "diagnostic", "model", "edit", "build", "report", "publish", "search", "preview")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer();
 
@@ -132,6 +136,7 @@ class ArchitectureTest {
               HUB + ".search",
               HUB + ".offline",
               HUB + ".build",
+              HUB + ".preview",
               HUB + ".cli");
 
   @ArchTest
@@ -153,7 +158,7 @@ class ArchitectureTest {
   static final ArchRule FILES_ARE_PATHS =
       noClasses()
           .that()
-          .doNotHaveFullyQualifiedName(HUB + ".render.PageRenderer")
+          .doNotHaveFullyQualifiedName(HUB + ".render.Theme")
           .should()
           .dependOnClassesThat()
           .belongToAnyOf(File.class);
