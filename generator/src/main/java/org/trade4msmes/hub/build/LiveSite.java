@@ -50,7 +50,7 @@ public final class LiveSite {
   private final Map<String, Scanned> scanned = new ConcurrentHashMap<>();
   private @Nullable Map<String, byte[]> others;
 
-  private record Rendered(Page page, byte[] html) {}
+  private record Rendered(Page page, String html) {}
 
   private record Scanned(Page page, PageLinks links) {}
 
@@ -119,7 +119,9 @@ public final class LiveSite {
       return Optional.of(ofSearch);
     }
     Page page = page(path);
-    return page != null ? html(page) : Optional.ofNullable(others().get(path));
+    return page != null
+        ? html(page).map(html -> html.getBytes(StandardCharsets.UTF_8))
+        : Optional.ofNullable(others().get(path));
   }
 
   /** Whether there is a page of that path, even if its template cannot make it. */
@@ -159,14 +161,13 @@ public final class LiveSite {
     }
   }
 
-  private Optional<byte[]> html(Page page) {
+  private Optional<String> html(Page page) {
     Rendered before = rendered.get(page.path());
     if (before != null && before.page.equals(page)) {
       return Optional.of(before.html);
     }
-    Optional<byte[]> html =
-        renderer.render(page).map(text -> text.getBytes(StandardCharsets.UTF_8));
-    html.ifPresent(bytes -> rendered.put(page.path(), new Rendered(page, bytes)));
+    Optional<String> html = renderer.render(page);
+    html.ifPresent(text -> rendered.put(page.path(), new Rendered(page, text)));
     return html;
   }
 
@@ -221,7 +222,7 @@ public final class LiveSite {
         Rendered known = rendered.get(page.path());
         Optional<String> html =
             known != null && known.page.equals(page)
-                ? Optional.of(new String(known.html, StandardCharsets.UTF_8))
+                ? Optional.of(known.html)
                 : renderer.render(page);
         if (html.isEmpty()) {
           continue;
