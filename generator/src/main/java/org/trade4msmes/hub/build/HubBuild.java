@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
+import org.trade4msmes.hub.content.SourceTree;
 import org.trade4msmes.hub.diagnostic.Diagnostics;
 import org.trade4msmes.hub.library.LibraryScripts;
 import org.trade4msmes.hub.library.OpenData;
@@ -16,6 +17,7 @@ import org.trade4msmes.hub.pages.Page;
 import org.trade4msmes.hub.prose.ContentQuality;
 import org.trade4msmes.hub.publish.Publication;
 import org.trade4msmes.hub.publish.PublishException;
+import org.trade4msmes.hub.publish.PublishedSite;
 import org.trade4msmes.hub.publish.SiteStaging;
 import org.trade4msmes.hub.render.Assets;
 import org.trade4msmes.hub.render.PageRenderer;
@@ -59,14 +61,57 @@ public final class HubBuild {
   }
 
   /**
-   * Builds a site and publishes it.
+   * Builds a site and publishes it; does nothing where the folder has that site already.
    *
    * @param output the folder of the site, which is exchanged whole
    * @throws IOException if the file system fails
    * @throws PublishException if the output folder cannot be used
    */
   public BuildResult build(Path output) throws Exception {
-    CompiledHub compiled = new HubCompiler(clock, diagnostics).compile(options.content());
+    return build(output, LastBuild.of(output));
+  }
+
+  /** The same, but whatever the folder has already. */
+  public BuildResult rebuild(Path output) throws Exception {
+    return build(output, Optional.empty());
+  }
+
+  private BuildResult build(Path output, Optional<LastBuild> last) throws Exception {
+    FolderStamp themeBefore = FolderStamp.of(options.templates());
+    FolderStamp contentBefore = FolderStamp.of(options.content());
+    SourceTree tree =
+        clock.run(Stage.READ, () -> SourceTree.read(options.content(), diagnostics));
+    String inputs = InputDigest.of(options, tree);
+    if (last.isPresent() && last.get().inputs().equals(inputs) && diagnostics.count() == 0) {
+      Optional<Publication> same = published(output, last.get().site());
+      if (same.isPresent()) {
+        return new BuildResult(List.of(), Map.of(), 0, clock.times(), same, true);
+      }
+    }
+    BuildResult result = build(output, tree);
+    // What a site with warnings is made from is not kept: the next build has to tell them again.
+    boolean keep =
+        result.publication().isPresent()
+            && result.diagnostics().isEmpty()
+            && themeBefore.files().equals(FolderStamp.of(options.templates()).files())
+            && contentBefore.files().equals(FolderStamp.of(options.content()).files());
+    if (keep) {
+      PublishedSite.at(output)
+          .ifPresent(site -> new LastBuild(inputs, site.digest()).keep(output));
+    }
+    return result;
+  }
+
+  private static Optional<Publication> published(Path output, String digest)
+      throws IOException, PublishException {
+    Optional<PublishedSite> site = PublishedSite.at(output);
+    return site.isPresent() && site.get().digest().equals(digest)
+        ? site.get().verified()
+        : Optional.empty();
+  }
+
+  private BuildResult build(Path output, SourceTree tree) throws Exception {
+    CompiledHub compiled = new HubCompiler(clock, diagnostics).compile(tree);
     if (diagnostics.hasErrors()) {
       return result(compiled, List.of(), Optional.empty());
     }
@@ -159,6 +204,7 @@ public final class HubBuild {
         kinds,
         compiled.hub().resources().all().size(),
         clock.times(),
-        publication);
+        publication,
+        false);
   }
 }

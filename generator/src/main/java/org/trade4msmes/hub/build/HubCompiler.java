@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.trade4msmes.hub.content.ContentReader;
+import org.trade4msmes.hub.content.SourceTree;
 import org.trade4msmes.hub.diagnostic.Diagnostics;
 import org.trade4msmes.hub.markdown.CompiledBody;
 import org.trade4msmes.hub.markdown.MarkdownCompiler;
@@ -28,7 +29,12 @@ public final class HubCompiler {
    * @throws IOException if the folder cannot be read
    */
   CompiledHub compile(Path folder) throws Exception {
-    Content content = clock.run(Stage.READ, () -> new ContentReader(diagnostics).read(folder));
+    return compile(clock.run(Stage.READ, () -> SourceTree.read(folder, diagnostics)));
+  }
+
+  /** The same for files whose texts are known. */
+  CompiledHub compile(SourceTree tree) throws Exception {
+    Content content = clock.run(Stage.READ, () -> new ContentReader(diagnostics).read(tree));
     Hub hub = clock.run(Stage.RESOLVE, () -> new Resolver(diagnostics).resolve(content));
     Map<String, CompiledBody> bodies =
         clock.run(
