@@ -52,7 +52,7 @@ public final class HubBuild {
    * @throws IOException if a folder cannot be read
    */
   public BuildResult check() throws Exception {
-    CompiledHub compiled = new HubCompiler(clock, diagnostics).compile(options.content());
+    CompiledHub compiled = new HubCompiler(clock, options.today(), diagnostics).compile(options.content());
     if (diagnostics.hasErrors()) {
       return result(compiled, List.of(), Optional.empty());
     }
@@ -111,7 +111,7 @@ public final class HubBuild {
   }
 
   private BuildResult build(Path output, SourceTree tree) throws Exception {
-    CompiledHub compiled = new HubCompiler(clock, diagnostics).compile(tree);
+    CompiledHub compiled = new HubCompiler(clock, options.today(), diagnostics).compile(tree);
     if (diagnostics.hasErrors()) {
       return result(compiled, List.of(), Optional.empty());
     }

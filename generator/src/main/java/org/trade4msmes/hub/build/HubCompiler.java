@@ -2,6 +2,7 @@ package org.trade4msmes.hub.build;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import org.trade4msmes.hub.content.ContentReader;
 import org.trade4msmes.hub.content.SourceTree;
@@ -10,6 +11,7 @@ import org.trade4msmes.hub.markdown.CompiledBody;
 import org.trade4msmes.hub.markdown.MarkdownCompiler;
 import org.trade4msmes.hub.model.Content;
 import org.trade4msmes.hub.model.Hub;
+import org.trade4msmes.hub.model.Publishable;
 import org.trade4msmes.hub.pages.SitePlan;
 import org.trade4msmes.hub.resolve.Resolver;
 
@@ -17,8 +19,13 @@ import org.trade4msmes.hub.resolve.Resolver;
 public final class HubCompiler {
   private final StageClock clock;
   private final Diagnostics diagnostics;
+  private final LocalDate today;
 
-  HubCompiler(StageClock clock, Diagnostics diagnostics) {
+  /**
+   * @param today the day on which what is read may be published
+   */
+  HubCompiler(StageClock clock, LocalDate today, Diagnostics diagnostics) {
+    this.today = today;
     this.clock = clock;
     this.diagnostics = diagnostics;
   }
@@ -34,7 +41,10 @@ public final class HubCompiler {
 
   /** The same for files whose texts are known. */
   CompiledHub compile(SourceTree tree) throws Exception {
-    Content content = clock.run(Stage.READ, () -> new ContentReader(diagnostics).read(tree));
+    Content content =
+        clock.run(
+            Stage.READ,
+            () -> Publishable.of(new ContentReader(diagnostics).read(tree), today));
     Hub hub = clock.run(Stage.RESOLVE, () -> new Resolver(diagnostics).resolve(content));
     Map<String, CompiledBody> bodies =
         clock.run(

@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -136,7 +137,7 @@ class PreviewTest {
     String built = Files.readString(hub.output().resolve(GUIDE));
     HttpResponse<String> response = get(GUIDE);
     assertEquals(200, response.statusCode());
-    assertEquals("text/html; charset=utf-8", response.headers().firstValue("Content-Type").get());
+    assertEquals("text/html; charset=utf-8", response.headers().firstValue("Content-Type").orElse(""));
     assertEquals(
         built,
         response
@@ -218,6 +219,29 @@ class PreviewTest {
   }
 
   @Test
+  void draftsAndItemsOfTheFutureAreSeenHereAndNotInABuild() throws Exception {
+    Path site = hub.output();
+    String about = hub.read("pages/about.md").replaceFirst("---\n", "---\ndraft: true\n");
+    hub.write("pages/plans.md", about)
+        .replace(
+            "guides/businesses/10-getting-paid.fr.md",
+            "translation: unreviewed",
+            "translation: unreviewed\ndraft: true");
+    String news = hub.read("news/2024-06-11-finance-meeting.md");
+    hub.write("news/2030-01-01-later.md", news.replace("date: 2024-06-11", "date: 2030-01-01"));
+    hub.build();
+    for (String path :
+        new String[] {"plans.html", "fr/" + GUIDE, "news/2030-01-01-later.html"}) {
+      while (get(path).statusCode() != 200) {
+        refreshed.take();
+      }
+      assertFalse(Files.exists(site.resolve(path)), path);
+    }
+    assertTrue(Files.exists(site.resolve(GUIDE)));
+    assertFalse(Files.readString(site.resolve("sitemap.xml")).contains("plans"));
+  }
+
+  @Test
   void temporaryFilesOfEditorsAreIgnored() throws Exception {
     for (String name : new String[] {".x.swp", "x.md~", "#x.md#", "4913", "x.md___jb_tmp___"}) {
       hub.write("guides/businesses/" + name, "nothing");
@@ -294,7 +318,7 @@ class PreviewTest {
       BufferedReader in =
           new BufferedReader(
               new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1));
-      return Integer.parseInt(in.readLine().split(" ", -1)[1]);
+      return Integer.parseInt(Objects.requireNonNull(in.readLine()).split(" ", -1)[1]);
     }
   }
 }
