@@ -33,6 +33,7 @@ final class InputDigest {
     add(all, Runtime.version().toString());
     add(all, String.valueOf(options.baseUrl()));
     add(all, options.today().toString());
+    add(all, String.valueOf(options.downloads()));
     add(all, tree.name());
     addEach(all, tree.texts(), SourceFile::path, file -> bytes(file.text()));
     List<String> images = List.copyOf(tree.images());

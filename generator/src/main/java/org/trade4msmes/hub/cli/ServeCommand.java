@@ -47,7 +47,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    BuildOptions options = sources.toBuildOptions(null);
+    BuildOptions options = sources.toBuildOptions(null, false);
     PrintWriter out = spec.commandLine().getOut();
     TextReport report = new TextReport(false, MOST);
     try (PreviewSession session = PreviewSession.start(options, checkedPort(), report::format)) {
