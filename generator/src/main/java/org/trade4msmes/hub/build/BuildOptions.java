@@ -3,6 +3,7 @@ package org.trade4msmes.hub.build;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.trade4msmes.hub.model.Hub;
 
 /**
  * What a build works with.
@@ -20,5 +21,10 @@ public record BuildOptions(
   /** Options of a build without downloads. */
   public BuildOptions(Path content, Path templates, @Nullable String baseUrl, LocalDate today) {
     this(content, templates, baseUrl, today, false);
+  }
+
+  /** The address at which the site will stand: the one given here, else that of the hub, if any. */
+  @Nullable String baseUrl(Hub hub) {
+    return baseUrl != null ? baseUrl : hub.content().settings().baseUrl();
   }
 }

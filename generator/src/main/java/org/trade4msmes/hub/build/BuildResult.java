@@ -16,13 +16,16 @@ import org.trade4msmes.hub.publish.Publication;
  * @param resources how many resources the library holds
  * @param times how long each stage took
  * @param publication what was published, if anything was
+ * @param upToDate whether the site was there already, so that nothing was done; pages and resources
+ *     are not counted then
  */
 public record BuildResult(
     List<Diagnostic> diagnostics,
     Map<String, Integer> pages,
     int resources,
     Map<Stage, Duration> times,
-    Optional<Publication> publication) {
+    Optional<Publication> publication,
+    boolean upToDate) {
 
   public boolean hasErrors() {
     return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);

@@ -8,22 +8,20 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import org.trade4msmes.hub.diagnostic.DiagnosticCode;
+import org.trade4msmes.hub.content.SourceTree;
 import org.trade4msmes.hub.diagnostic.Diagnostics;
-import org.trade4msmes.hub.diagnostic.SourceFile;
 import org.trade4msmes.hub.library.LibraryScripts;
 import org.trade4msmes.hub.library.OpenData;
 import org.trade4msmes.hub.offline.OfflineFiles;
-import org.trade4msmes.hub.pages.MissingMessageException;
 import org.trade4msmes.hub.pages.Page;
-import org.trade4msmes.hub.pages.SitePlan;
 import org.trade4msmes.hub.prose.ContentQuality;
 import org.trade4msmes.hub.publish.Publication;
 import org.trade4msmes.hub.publish.PublishException;
+import org.trade4msmes.hub.publish.PublishedSite;
 import org.trade4msmes.hub.publish.SiteStaging;
 import org.trade4msmes.hub.render.Assets;
 import org.trade4msmes.hub.render.PageRenderer;
+import org.trade4msmes.hub.render.Theme;
 import org.trade4msmes.hub.search.ScriptTrimmer;
 
 /**
@@ -54,7 +52,7 @@ public final class HubBuild {
    * @throws IOException if a folder cannot be read
    */
   public BuildResult check() throws Exception {
-    CompiledHub compiled = new HubCompiler(clock, diagnostics).compile(options.content());
+    CompiledHub compiled = new HubCompiler(clock, options.today(), diagnostics).compile(options.content());
     if (diagnostics.hasErrors()) {
       return result(compiled, List.of(), Optional.empty());
     }
@@ -63,14 +61,57 @@ public final class HubBuild {
   }
 
   /**
-   * Builds a site and publishes it.
+   * Builds a site and publishes it; does nothing where the folder has that site already.
    *
    * @param output the folder of the site, which is exchanged whole
    * @throws IOException if the file system fails
    * @throws PublishException if the output folder cannot be used
    */
   public BuildResult build(Path output) throws Exception {
-    CompiledHub compiled = new HubCompiler(clock, diagnostics).compile(options.content());
+    return build(output, LastBuild.of(output));
+  }
+
+  /** The same, but whatever the folder has already. */
+  public BuildResult rebuild(Path output) throws Exception {
+    return build(output, Optional.empty());
+  }
+
+  private BuildResult build(Path output, Optional<LastBuild> last) throws Exception {
+    FolderStamp themeBefore = FolderStamp.of(options.templates());
+    FolderStamp contentBefore = FolderStamp.of(options.content());
+    SourceTree tree =
+        clock.run(Stage.READ, () -> SourceTree.read(options.content(), diagnostics));
+    String inputs = InputDigest.of(options, tree);
+    if (last.isPresent() && last.get().inputs().equals(inputs) && diagnostics.count() == 0) {
+      Optional<Publication> same = published(output, last.get().site());
+      if (same.isPresent()) {
+        return new BuildResult(List.of(), Map.of(), 0, clock.times(), same, true);
+      }
+    }
+    BuildResult result = build(output, tree);
+    // What a site with warnings is made from is not kept: the next build has to tell them again.
+    boolean keep =
+        result.publication().isPresent()
+            && result.diagnostics().isEmpty()
+            && themeBefore.files().equals(FolderStamp.of(options.templates()).files())
+            && contentBefore.files().equals(FolderStamp.of(options.content()).files());
+    if (keep) {
+      PublishedSite.at(output)
+          .ifPresent(site -> new LastBuild(inputs, site.digest()).keep(output));
+    }
+    return result;
+  }
+
+  private static Optional<Publication> published(Path output, String digest)
+      throws IOException, PublishException {
+    Optional<PublishedSite> site = PublishedSite.at(output);
+    return site.isPresent() && site.get().digest().equals(digest)
+        ? site.get().verified()
+        : Optional.empty();
+  }
+
+  private BuildResult build(Path output, SourceTree tree) throws Exception {
+    CompiledHub compiled = new HubCompiler(clock, options.today(), diagnostics).compile(tree);
     if (diagnostics.hasErrors()) {
       return result(compiled, List.of(), Optional.empty());
     }
@@ -93,15 +134,14 @@ public final class HubBuild {
     FutureTask<Map<String, byte[]>> search =
         new FutureTask<>(() -> clock.run(Stage.INDEX, () -> SearchFiles.of(compiled)));
     Thread.ofPlatform().daemon().name("search-index").start(search);
-    String baseUrl = baseUrl(compiled);
+    String baseUrl = options.baseUrl(compiled.hub());
     OfflineFiles offline = new OfflineFiles();
     Downloads downloads = new Downloads();
-    Assets assets = new Assets(options.templates(), ScriptTrimmer::trim);
+    Theme theme = new Theme(options.templates(), ScriptTrimmer::trim);
     LibraryScripts library = LibraryScripts.of(compiled.hub());
-    library.assets().forEach(assets::add);
+    Assets assets = theme.assets().with(library.assets());
     PageRenderer renderer =
-        new PageRenderer(
-            options.templates(), assets, compiled.hub(), baseUrl, options.today(), diagnostics);
+        new PageRenderer(theme, assets, compiled.hub(), baseUrl, options.today(), diagnostics);
     SiteRenderer site =
         new SiteRenderer(
             renderer,
@@ -117,7 +157,7 @@ public final class HubBuild {
         clock.run(
             Stage.RENDER,
             () -> {
-              List<Page> planned = plan(compiled);
+              List<Page> planned = PagePlan.of(compiled, options, diagnostics);
               site.pages(planned.stream().filter(page -> !isLate(page)).toList());
               site.files(assets.contents());
               site.files(new SiteFiles(options, baseUrl).of(compiled.hub(), planned));
@@ -156,25 +196,6 @@ public final class HubBuild {
     return options.downloads() && Downloads.tellsSize(page);
   }
 
-  private @Nullable String baseUrl(CompiledHub compiled) {
-    return options.baseUrl() != null
-        ? options.baseUrl()
-        : compiled.hub().content().settings().baseUrl();
-  }
-
-  private List<Page> plan(CompiledHub compiled) {
-    try {
-      List<Page> pages = new SitePlan(compiled.hub()).pages(compiled.bodies(), options.today());
-      return PathCollisions.withoutThem(pages, diagnostics);
-    } catch (MissingMessageException e) {
-      diagnostics.report(
-          DiagnosticCode.MISSING_MESSAGE,
-          new SourceFile(options.content().getFileName() + "/interface", "").start(),
-          String.valueOf(e.getMessage()));
-      return List.of();
-    }
-  }
-
   private BuildResult result(
       CompiledHub compiled, List<Page> pages, Optional<Publication> publication) {
     Map<String, Integer> kinds = new TreeMap<>();
@@ -184,6 +205,7 @@ public final class HubBuild {
         kinds,
         compiled.hub().resources().all().size(),
         clock.times(),
-        publication);
+        publication,
+        false);
   }
 }

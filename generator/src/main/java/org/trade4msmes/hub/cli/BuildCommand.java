@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Checks the content and builds the site.",
-      "While there is a mistake, nothing is published and the old site stays as it was."
+      "While there is a mistake, nothing is published and the old site stays as it was.",
+      "Where nothing has changed since the last build, nothing is done."
     })
 final class BuildCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -48,6 +49,11 @@ final class BuildCommand implements Callable<Integer> {
               + " (downloads/hub.zip).")
   private boolean downloads;
 
+  @Option(
+      names = "--clean",
+      description = "Builds everything anew, also where nothing has changed since the last build.")
+  private boolean clean;
+
   @SuppressWarnings("NullAway.Init")
   BuildCommand() {}
 
@@ -61,7 +67,8 @@ final class BuildCommand implements Callable<Integer> {
     try (Progress progress =
         new Progress(
             command.getErr(), reports.forPeople() && command.getColorScheme().ansi().enabled())) {
-      result = new HubBuild(options, reports.strict(), progress).build(target);
+      HubBuild build = new HubBuild(options, reports.strict(), progress);
+      result = clean ? build.rebuild(target) : build.build(target);
     }
     int exitCode = reports.report(result);
     if (result.publication().isEmpty()) {

@@ -13,6 +13,15 @@ final class BuildSummary {
   private BuildSummary() {}
 
   static String of(BuildResult result, Publication publication, long nanos) {
+    if (result.upToDate()) {
+      return String.format(
+          Locale.ROOT,
+          "Nothing has changed since the last build (%.2f s): %,d files, %s, in %s%n",
+          nanos / 1e9,
+          publication.files(),
+          size(publication.bytes()),
+          publication.target());
+    }
     int pages = result.pages().values().stream().mapToInt(Integer::intValue).sum();
     StringBuilder out = new StringBuilder();
     out.append(

@@ -10,17 +10,18 @@ import org.trade4msmes.hub.model.Body;
 import org.trade4msmes.hub.model.Language;
 import org.trade4msmes.hub.yaml.Fields;
 import org.trade4msmes.hub.yaml.YamlNode;
-import org.trade4msmes.hub.yaml.YamlReader;
+import org.trade4msmes.hub.yaml.YamlSource;
 
 /** Cuts Markdown files into front matter and body. */
 final class ArticleFileReader {
   private static final Pattern NAME =
       Pattern.compile("(?<stem>[a-z0-9]+(?:-[a-z0-9]+)*)(?:\\.(?<language>[a-z]{2}))?\\.md");
 
-  private final YamlReader yaml = new YamlReader();
+  private final YamlSource yaml;
   private final Diagnostics diagnostics;
 
-  ArticleFileReader(Diagnostics diagnostics) {
+  ArticleFileReader(YamlSource yaml, Diagnostics diagnostics) {
+    this.yaml = yaml;
     this.diagnostics = diagnostics;
   }
 

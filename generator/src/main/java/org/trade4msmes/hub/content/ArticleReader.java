@@ -81,6 +81,7 @@ final class ArticleReader {
                     .choice("translation", List.of("unreviewed", "reviewed"), "unreviewed")
                     .equals("unreviewed"),
             translation ? front.optionalText("original") : null,
+            front.flag("draft"),
             file.body());
     if (translation) {
       front.finish(); // All other keys belong into the English file.

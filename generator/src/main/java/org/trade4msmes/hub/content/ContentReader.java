@@ -23,6 +23,7 @@ import org.trade4msmes.hub.model.Spelling;
 import org.trade4msmes.hub.yaml.Fields;
 import org.trade4msmes.hub.yaml.YamlNode;
 import org.trade4msmes.hub.yaml.YamlReader;
+import org.trade4msmes.hub.yaml.YamlSource;
 
 /**
  * Reads the content folder. Which file holds which kind of content follows from its path alone, as
@@ -30,9 +31,17 @@ import org.trade4msmes.hub.yaml.YamlReader;
  */
 public final class ContentReader {
   private final Diagnostics diagnostics;
-  private final YamlReader yaml = new YamlReader();
+  private final YamlSource yaml;
+  private final EntryMemory memory;
 
   public ContentReader(Diagnostics diagnostics) {
+    this(new YamlReader(), new EntryMemory(), diagnostics);
+  }
+
+  /** A reader that takes what it has read before from memory. */
+  public ContentReader(YamlSource yaml, EntryMemory memory, Diagnostics diagnostics) {
+    this.yaml = yaml;
+    this.memory = memory;
     this.diagnostics = diagnostics;
   }
 
@@ -90,7 +99,7 @@ public final class ContentReader {
   /** Reads the YAML of all files side by side, and sorts the files by what they are. */
   private Sorted sort(SourceTree tree) {
     Sorted sorted = new Sorted();
-    ArticleFileReader articleFiles = new ArticleFileReader(diagnostics);
+    ArticleFileReader articleFiles = new ArticleFileReader(yaml, diagnostics);
     tree.texts().parallelStream()
         .map(file -> parse(file, tree.relative(file), articleFiles))
         .toList()
@@ -226,7 +235,9 @@ public final class ContentReader {
     /** The entries of one file; none where there is no such file. */
     <T> List<T> list(String path, Function<Fields, T> reader) {
       Parsed.Yaml file = take(path);
-      return file == null ? List.of() : entries(file, reader);
+      return file == null
+          ? List.of()
+          : memory.entries(file.source(), () -> entries(file, reader), diagnostics);
     }
 
     /** The entries of all files in a folder. */

@@ -8,13 +8,15 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -42,16 +44,40 @@ public record SourceTree(Path root, String name, List<SourceFile> texts, Set<Str
    * @throws IOException if the folder cannot be read
    */
   public static SourceTree read(Path root, Diagnostics diagnostics) throws IOException {
+    return read(root, new SourceMemory(), diagnostics);
+  }
+
+  /**
+   * Reads the files that have changed since the memory last saw them, and takes the others from it.
+   *
+   * @throws IOException if the folder cannot be read
+   */
+  public static SourceTree read(Path root, SourceMemory memory, Diagnostics diagnostics)
+      throws IOException {
     String name = Objects.requireNonNullElse(root.getFileName(), root).toString();
     Collector collector = new Collector(root, name, diagnostics);
     Files.walkFileTree(root, collector);
     List<SourceFile> texts =
-        collector.textFiles.parallelStream()
-            .map(path -> readText(path, collector.label(path), diagnostics))
+        collector.textFiles.entrySet().parallelStream()
+            .map(file -> text(file, collector, memory, diagnostics))
             .flatMap(Optional::stream)
             .sorted(Comparator.comparing(SourceFile::path))
             .toList();
+    memory.keepOnly(collector.textFiles.keySet());
     return new SourceTree(root, name, texts, collector.images);
+  }
+
+  private static Optional<SourceFile> text(
+      Map.Entry<Path, BasicFileAttributes> file,
+      Collector collector,
+      SourceMemory memory,
+      Diagnostics diagnostics) {
+    Path path = file.getKey();
+    Optional<SourceFile> known = memory.unchanged(path, file.getValue());
+    return known.isPresent()
+        ? known
+        : readText(path, collector.label(path), diagnostics)
+            .map(read -> memory.keep(path, file.getValue(), read));
   }
 
   /** The path of a file below the content folder. */
@@ -71,6 +97,8 @@ public record SourceTree(Path root, String name, List<SourceFile> texts, Set<Str
         return Optional.empty();
       }
       return decode(bytes, label, diagnostics);
+    } catch (NoSuchFileException e) {
+      return Optional.empty(); // It was removed since the folder was listed.
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
@@ -109,7 +137,7 @@ public record SourceTree(Path root, String name, List<SourceFile> texts, Set<Str
     private final Path root;
     private final String name;
     private final Diagnostics diagnostics;
-    private final List<Path> textFiles = new ArrayList<>();
+    private final Map<Path, BasicFileAttributes> textFiles = new LinkedHashMap<>();
     private final Set<String> images = new TreeSet<>();
 
     Collector(Path root, String name, Diagnostics diagnostics) {
@@ -136,8 +164,8 @@ public record SourceTree(Path root, String name, List<SourceFile> texts, Set<Str
     @Override
     public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
       String fileName = String.valueOf(path.getFileName());
-      if (isHidden(path) || fileName.endsWith("~") || fileName.startsWith("#")) {
-        return FileVisitResult.CONTINUE; // An editor's temporary file.
+      if (TemporaryFiles.isOne(fileName)) {
+        return FileVisitResult.CONTINUE;
       }
       if (attributes.isSymbolicLink()) {
         report(
@@ -146,7 +174,7 @@ public record SourceTree(Path root, String name, List<SourceFile> texts, Set<Str
             "This is a symbolic link.",
             "Put the file itself here.");
       } else if (fileName.endsWith(".md") || fileName.endsWith(".yaml")) {
-        textFiles.add(path);
+        textFiles.put(path, attributes);
       } else if (isImage(fileName) && relative(path).startsWith("images/")) {
         images.add(relative(path));
       } else {

@@ -1,5 +1,6 @@
 package org.trade4msmes.hub.diagnostic;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -17,9 +18,19 @@ public final class Diagnostics {
     collected.add(new Diagnostic(code, span, message, hint));
   }
 
+  /** Takes what others have reported. */
+  public void addAll(Collection<Diagnostic> diagnostics) {
+    collected.addAll(diagnostics);
+  }
+
   /** All diagnostics so far, in the order of their places. */
   public List<Diagnostic> sorted() {
     return collected.stream().distinct().sorted(Diagnostic.BY_PLACE).toList();
+  }
+
+  /** How many there are so far, repetitions included. */
+  public int count() {
+    return collected.size();
   }
 
   public boolean hasErrors() {

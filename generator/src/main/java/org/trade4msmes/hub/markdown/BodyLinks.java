@@ -1,5 +1,7 @@
 package org.trade4msmes.hub.markdown;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Queue;
@@ -22,6 +24,8 @@ final class BodyLinks {
   private final Set<String> images;
   private final Queue<AnchorUse> anchors;
   private final Diagnostics diagnostics;
+  private final List<LinkUse> uses = new ArrayList<>();
+  private final List<String> usedImages = new ArrayList<>();
 
   BodyLinks(
       BodyContext context,
@@ -34,6 +38,16 @@ final class BodyLinks {
     this.images = images;
     this.anchors = anchors;
     this.diagnostics = diagnostics;
+  }
+
+  /** The links to content that were found so far. */
+  List<LinkUse> uses() {
+    return uses;
+  }
+
+  /** The images that were found so far. */
+  List<String> usedImages() {
+    return usedImages;
   }
 
   /**
@@ -75,6 +89,7 @@ final class BodyLinks {
           "There is no " + kind + " \"" + id + "\" to link to.",
           Suggestions.didYouMean(id, targets.ids(kind)));
     }
+    target.ifPresent(found -> uses.add(new LinkUse(kind, id, own, found)));
     return target.map(found ->
         switch (found) {
           case LinkTarget.Web web -> new Href(web.url(), null, true);
@@ -132,6 +147,7 @@ final class BodyLinks {
           near != null ? near : "Put it into content/images and write images/name.svg.");
       return Optional.empty();
     }
+    usedImages.add(path);
     return Optional.of(context.root() + path);
   }
 }

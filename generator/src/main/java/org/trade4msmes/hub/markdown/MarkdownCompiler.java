@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.trade4msmes.hub.diagnostic.DiagnosticCode;
 import org.trade4msmes.hub.diagnostic.Diagnostics;
@@ -84,27 +85,73 @@ public final class MarkdownCompiler {
    * @return the bodies by the paths of their pages
    */
   public Map<String, CompiledBody> compile(Collection<BodyContext> contexts) {
+    return compileAll(contexts, this::compile);
+  }
+
+  /** The same, but for bodies that come out as they did before, which are taken from memory. */
+  public Map<String, CompiledBody> compile(Collection<BodyContext> contexts, BodyMemory memory) {
+    memory.startWith(hub.glossary().all());
+    Map<String, CompiledBody> byPath =
+        compileAll(contexts, (context, anchors) -> remembered(context, memory, anchors));
+    memory.keepOnly(contexts);
+    return byPath;
+  }
+
+  private CompiledBody remembered(
+      BodyContext context, BodyMemory memory, Queue<AnchorUse> anchors) {
+    BodyMemory.Known known = memory.find(context, targets, hub.content().images());
+    if (known == null) {
+      Diagnostics own = new Diagnostics();
+      Queue<AnchorUse> ownAnchors = new ConcurrentLinkedQueue<>();
+      BodyLinks links = links(context, ownAnchors, own);
+      CompiledBody compiled = compile(context, links, own);
+      known =
+          new BodyMemory.Known(
+              context.article().body(),
+              List.copyOf(links.uses()),
+              List.copyOf(links.usedImages()),
+              List.copyOf(ownAnchors),
+              compiled);
+      if (own.sorted().isEmpty()) {
+        memory.keep(context, known);
+      }
+      diagnostics.addAll(own.sorted());
+    }
+    anchors.addAll(known.anchors());
+    return known.compiled();
+  }
+
+  private Map<String, CompiledBody> compileAll(
+      Collection<BodyContext> contexts,
+      BiFunction<BodyContext, Queue<AnchorUse>, CompiledBody> compiler) {
     Queue<AnchorUse> anchors = new ConcurrentLinkedQueue<>();
     Map<String, CompiledBody> byPath =
         contexts.parallelStream()
             .collect(
                 Collectors.toConcurrentMap(
-                    BodyContext::path, context -> compile(context, anchors), (one, other) -> one));
+                    BodyContext::path, context -> compiler.apply(context, anchors), (one, other) -> one));
     anchors.forEach(use -> checkAnchor(use, byPath));
     return byPath;
   }
 
   private CompiledBody compile(BodyContext context, Queue<AnchorUse> anchors) {
+    return compile(context, links(context, anchors, diagnostics), diagnostics);
+  }
+
+  private BodyLinks links(BodyContext context, Queue<AnchorUse> anchors, Diagnostics reports) {
+    return new BodyLinks(context, targets, hub.content().images(), anchors, reports);
+  }
+
+  private CompiledBody compile(BodyContext context, BodyLinks links, Diagnostics reports) {
     Article article = context.article();
     Parser parser = Objects.requireNonNull(parsers.get(article.language()));
-    BodyLinks links = new BodyLinks(context, targets, hub.content().images(), anchors, diagnostics);
     return new BodyRenderer(
             parser.parse(article.body().text()),
             context,
             links,
             new Terms(context.linkTerms() ? terms.get(article.language()) : null, context),
-            new RawHtml(diagnostics),
-            new Outline(diagnostics))
+            new RawHtml(reports),
+            new Outline(reports))
         .render();
   }
 

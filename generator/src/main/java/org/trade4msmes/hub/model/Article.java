@@ -11,6 +11,7 @@ import org.trade4msmes.hub.diagnostic.SourceSpan;
  * @param askedAs what readers type when they look for it; feeds the search
  * @param unreviewed whether it is a translation that nobody has reviewed yet
  * @param original for a translation, the digest of the English original that it was made from
+ * @param draft whether it is not to be published yet
  */
 public record Article(
     Language language,
@@ -21,4 +22,5 @@ public record Article(
     List<String> askedAs,
     boolean unreviewed,
     @Nullable String original,
+    boolean draft,
     Body body) {}

@@ -102,6 +102,15 @@ public final class SitePlan {
         .toList();
   }
 
+  /**
+   * The pages of one language.
+   *
+   * @throws MissingMessageException if the interface lacks a message
+   */
+  public List<Page> pages(Language language, Map<String, CompiledBody> bodies, LocalDate today) {
+    return Planned.of(new Edition(hub, new HubIndex(hub), language, bodies, today)).pages();
+  }
+
   /** The pages of one language, or the message that kept them from being planned. */
   private record Planned(List<Page> planned, @Nullable MissingMessageException missing) {
 

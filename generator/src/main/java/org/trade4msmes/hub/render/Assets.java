@@ -53,15 +53,23 @@ public final class Assets {
     }
   }
 
+  private Assets() {}
+
   /**
-   * Adds a file that the build has made; its name, too, gets a part of its digest.
+   * These and files that the build has made; their names, too, get a part of their digest.
    *
-   * @param name the name by which templates ask for it
+   * @param made by the names by which templates ask for them
    */
-  public void add(String name, byte[] content) {
-    String sitePath = "assets/" + withDigest(name, content);
-    sitePaths.put(name, sitePath);
-    contents.put(sitePath, content);
+  public Assets with(Map<String, byte[]> made) {
+    Assets all = new Assets();
+    all.sitePaths.putAll(sitePaths);
+    all.contents.putAll(contents);
+    made.forEach((name, content) -> {
+      String sitePath = "assets/" + withDigest(name, content);
+      all.sitePaths.put(name, sitePath);
+      all.contents.put(sitePath, content);
+    });
+    return all;
   }
 
   private static String withDigest(String name, byte[] content) {

@@ -1,18 +1,13 @@
 package org.trade4msmes.hub.render;
 
-import freemarker.cache.FileTemplateLoader;
 import freemarker.core.ParseException;
-import freemarker.core.TemplateClassResolver;
-import freemarker.template.Configuration;
 import freemarker.template.MalformedTemplateNameException;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -42,8 +37,10 @@ public final class PageRenderer {
   private static final List<String> MENU =
       List.of("topics", "library", "economies", "meetings", "outcomes", "news");
 
-  private final Path templates;
-  private final Configuration configuration;
+  private final Theme theme;
+  private final Map<String, String> assetPaths;
+  private final Map<Language, HubModel> hubModels = new EnumMap<>(Language.class);
+  private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
   private final Map<Language, Map<String, Object>> shared = new EnumMap<>(Language.class);
   private final Map<String, SourceFile> sources = new ConcurrentHashMap<>();
   private final Diagnostics diagnostics;
@@ -51,39 +48,43 @@ public final class PageRenderer {
   /**
    * Makes a renderer.
    *
+   * @param assets those of the theme, and what the build has made
    * @param baseUrl the address of the site's root, where it is known
    * @param today the day for which the site is built
-   * @throws IOException if the folder of templates cannot be read
    */
   public PageRenderer(
-      Path templates,
+      Theme theme,
       Assets assets,
       Hub hub,
       @Nullable String baseUrl,
       LocalDate today,
-      Diagnostics diagnostics)
-      throws IOException {
-    this.templates = templates;
+      Diagnostics diagnostics) {
+    this.theme = theme;
+    this.assetPaths = assets.sitePaths();
     this.diagnostics = diagnostics;
-    this.configuration = configure(templates);
     for (Language language : Language.values()) {
       Map<String, Object> variables = new HashMap<>();
       Messages messages = Messages.of(hub, language);
       Map<String, TemplateMethodModelEx> functions =
           TemplateFunctions.of(messages, language, assets.sitePaths());
       variables.putAll(functions);
-      variables.put("hub", hubModel(hub, language, messages, baseUrl, today));
+      HubModel hubModel = hubModel(hub, language, messages, baseUrl, today);
+      variables.put("hub", hubModel);
+      hubModels.put(language, hubModel);
+      texts.put(language, messages.all());
       shared.put(language, variables);
     }
   }
 
   private PageRenderer(PageRenderer other, HubModel.Download download) {
-    this.templates = other.templates;
+    this.theme = other.theme;
+    this.assetPaths = other.assetPaths;
     this.diagnostics = other.diagnostics;
-    this.configuration = other.configuration;
+    texts.putAll(other.texts);
+    other.hubModels.forEach((language, hub) -> hubModels.put(language, hub.with(download)));
     other.shared.forEach((language, variables) -> {
       Map<String, Object> more = new HashMap<>(variables);
-      more.computeIfPresent("hub", (name, hub) -> ((HubModel) hub).with(download));
+      more.put("hub", Objects.requireNonNull(hubModels.get(language)));
       shared.put(language, more);
     });
   }
@@ -93,23 +94,12 @@ public final class PageRenderer {
     return new PageRenderer(this, download);
   }
 
-  private static Configuration configure(Path templates) throws IOException {
-    Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
-    configuration.setTemplateLoader(new FileTemplateLoader(templates.toFile()));
-    configuration.setDefaultEncoding("UTF-8");
-    configuration.setLocale(Language.EN.locale());
-    configuration.setLocalizedLookup(false);
-    configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
-    configuration.setRecognizeStandardFileExtensions(true);
-    configuration.setObjectWrapper(new RecordWrapper());
-    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-    configuration.setAPIBuiltinEnabled(false);
-    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-    configuration.setLogTemplateExceptions(false);
-    configuration.setWrapUncheckedExceptions(true);
-    configuration.setFallbackOnNullLoopVariable(false);
-    configuration.setWhitespaceStripping(true);
-    return configuration;
+  /** Whether equal pages come out equal of this renderer and of another one. */
+  public boolean rendersLike(PageRenderer other) {
+    return theme == other.theme
+        && assetPaths.equals(other.assetPaths)
+        && hubModels.equals(other.hubModels)
+        && texts.equals(other.texts);
   }
 
   private static HubModel hubModel(
@@ -168,7 +158,7 @@ public final class PageRenderer {
     model.put("view", page.view());
     StringWriter html = new StringWriter(1 << 14);
     try {
-      configuration.getTemplate(page.template() + ".ftlh").process(model, html);
+      theme.configuration().getTemplate(page.template() + ".ftlh").process(model, html);
       return Optional.of(html.toString());
     } catch (TemplateNotFoundException | MalformedTemplateNameException e) {
       report(page.template() + ".ftlh", 1, 1, "This template is missing.");
@@ -204,14 +194,14 @@ public final class PageRenderer {
     String name = template == null ? "unknown.ftlh" : template;
     SourceFile file =
         sources.computeIfAbsent(
-            name, n -> new SourceFile(templates.getFileName() + "/" + n, text(n)));
+            name, n -> new SourceFile(theme.folder().getFileName() + "/" + n, text(n)));
     int offset = file.offset(line - 1, column - 1);
     diagnostics.report(DiagnosticCode.TEMPLATE_ERROR, file.span(offset, offset), message, null);
   }
 
   private String text(String template) {
     try {
-      return Files.readString(templates.resolve(template));
+      return Files.readString(theme.folder().resolve(template));
     } catch (IOException e) {
       return "";
     }

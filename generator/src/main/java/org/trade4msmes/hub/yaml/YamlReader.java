@@ -25,18 +25,12 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  * Reads YAML into nodes that know their place. Only the plain part of YAML is taken: anchors,
  * aliases and tags are refused, so that no small file can unfold into a huge value.
  */
-public final class YamlReader {
+public final class YamlReader implements YamlSource {
   private static final int DEEPEST = 20;
 
   private final YAMLFactory factory = new YAMLFactory();
 
-  /**
-   * Reads one document that fills a part of a file.
-   *
-   * @param from offset of the first character
-   * @param to offset after the last character
-   * @return the value, or nothing when the part is empty or broken (which has then been reported)
-   */
+  @Override
   public Optional<YamlNode> read(SourceFile file, int from, int to, Diagnostics diagnostics) {
     Run run = new Run(file, file.line(from) - 1, diagnostics);
     try (YAMLParser parser =

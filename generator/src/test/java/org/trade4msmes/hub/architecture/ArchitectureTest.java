@@ -87,6 +87,8 @@ class ArchitectureTest {
           .definedBy(HUB + ".links")
           .layer("build")
           .definedBy(HUB + ".build")
+          .layer("preview")
+          .definedBy(HUB + ".preview")
           .layer("cli")
           .definedBy(HUB + ".cli")
           .whereLayer("diagnostic")
@@ -134,6 +136,8 @@ class ArchitectureTest {
           .mayNotAccessAnyLayer()
           .whereLayer("offline")
           .mayNotAccessAnyLayer()
+          .whereLayer("preview")
+          .mayOnlyAccessLayers("diagnostic", "content", "build")
           .whereLayer("cli")
           .mayOnlyAccessLayers(
               "diagnostic",
@@ -151,7 +155,8 @@ class ArchitectureTest {
               "format",
               "intake",
               "content",
-              "yaml")
+              "yaml",
+              "preview")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer();
 
@@ -183,6 +188,7 @@ class ArchitectureTest {
               HUB + ".dist",
               HUB + ".links",
               HUB + ".build",
+              HUB + ".preview",
               HUB + ".cli");
 
   @ArchTest
@@ -204,7 +210,7 @@ class ArchitectureTest {
   static final ArchRule FILES_ARE_PATHS =
       noClasses()
           .that()
-          .doNotHaveFullyQualifiedName(HUB + ".render.PageRenderer")
+          .doNotHaveFullyQualifiedName(HUB + ".render.Theme")
           .should()
           .dependOnClassesThat()
           .belongToAnyOf(File.class);

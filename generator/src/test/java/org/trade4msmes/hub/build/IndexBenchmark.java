@@ -1,6 +1,7 @@
 package org.trade4msmes.hub.build;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import org.trade4msmes.hub.diagnostic.Diagnostics;
@@ -18,7 +19,7 @@ final class IndexBenchmark {
   /** Runs the benchmark. */
   public static void main(String[] args) throws Exception {
     CompiledHub compiled =
-        new HubCompiler(new StageClock(stage -> {}), new Diagnostics()).compile(Path.of(args[0]));
+        new HubCompiler(new StageClock(stage -> {}), LocalDate.of(2026, 11, 24), new Diagnostics()).compile(Path.of(args[0]));
     double[] seconds = new double[MEASURED];
     for (int run = -WARM_UP; run < MEASURED; run++) {
       long start = System.nanoTime();

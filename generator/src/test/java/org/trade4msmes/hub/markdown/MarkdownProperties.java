@@ -292,6 +292,7 @@ class MarkdownProperties {
         List.of(),
         false,
         null,
+        false,
         new Body(source, front.length()));
   }
 }

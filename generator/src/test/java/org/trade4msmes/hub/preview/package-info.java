@@ -1,0 +1,4 @@
+@NullMarked
+package org.trade4msmes.hub.preview;
+
+import org.jspecify.annotations.NullMarked;
