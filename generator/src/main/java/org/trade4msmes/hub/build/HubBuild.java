@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.trade4msmes.hub.diagnostic.DiagnosticCode;
 import org.trade4msmes.hub.diagnostic.Diagnostics;
 import org.trade4msmes.hub.diagnostic.SourceFile;
+import org.trade4msmes.hub.feeds.FeedFiles;
 import org.trade4msmes.hub.library.LibraryScripts;
 import org.trade4msmes.hub.library.OpenData;
 import org.trade4msmes.hub.offline.OfflineFiles;
@@ -120,6 +121,7 @@ public final class HubBuild {
               List<Page> planned = plan(compiled);
               site.pages(planned.stream().filter(page -> !isLate(page)).toList());
               site.files(assets.contents());
+              site.files(new FeedFiles(baseUrl, options.today()).of(compiled.hub()));
               site.files(new SiteFiles(options, baseUrl).of(compiled.hub(), planned));
               return planned;
             });
