@@ -64,6 +64,24 @@
     list.parentNode.querySelector('.none').hidden = !list.hidden;
   });
 
+  // The time of a meeting on the reader's own clock, where that is another one.
+  document.querySelectorAll('.own-time').forEach(function (place) {
+    var start = new Date(place.dataset.start);
+    var shown = { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' };
+    var offset = /([+-])(\d\d):(\d\d)$/.exec(place.dataset.start);
+    var minutes = offset ? (offset[1] === '-' ? -1 : 1) * (offset[2] * 60 + Number(offset[3])) : 0;
+    if (minutes === -start.getTimezoneOffset()) return;
+    var language = document.querySelector('html').lang;
+    var text = start.toLocaleString(language, shown);
+    if (place.dataset.finish) {
+      var finish = new Date(place.dataset.finish);
+      var sameDay = finish.toDateString() === start.toDateString();
+      text += ' – ' + finish.toLocaleString(language, sameDay ? { hour: '2-digit', minute: '2-digit' } : shown);
+    }
+    place.textContent = place.dataset.label + ': ' + text;
+    place.hidden = false;
+  });
+
   // Ticks in checklists stay on this device, if the browser lets them.
   var boxes = document.querySelectorAll('.task input');
   if (boxes.length) {

@@ -10,6 +10,7 @@ import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import org.trade4msmes.hub.content.SourceTree;
 import org.trade4msmes.hub.diagnostic.Diagnostics;
+import org.trade4msmes.hub.feeds.FeedFiles;
 import org.trade4msmes.hub.library.LibraryScripts;
 import org.trade4msmes.hub.library.OpenData;
 import org.trade4msmes.hub.offline.OfflineFiles;
@@ -160,6 +161,7 @@ public final class HubBuild {
               List<Page> planned = PagePlan.of(compiled, options, diagnostics);
               site.pages(planned.stream().filter(page -> !isLate(page)).toList());
               site.files(assets.contents());
+              site.files(new FeedFiles(baseUrl, options.today()).of(compiled.hub()));
               site.files(new SiteFiles(options, baseUrl).of(compiled.hub(), planned));
               site.files(RedirectFiles.of(planned, baseUrl));
               return planned;

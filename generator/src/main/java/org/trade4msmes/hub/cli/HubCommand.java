@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
       ImportCommand.class,
       NewCommand.class,
       SchemaCommand.class,
-      SearchCommand.class
+      SearchCommand.class,
+      ServeCommand.class
     })
 public final class HubCommand implements Runnable {
   @Spec private CommandSpec spec;

@@ -34,6 +34,9 @@ public final class Permalinks {
           "policymakers",
           "researchers");
 
+  /** The calendar of all meetings. */
+  public static final String MEETINGS_CALENDAR = "meetings.ics";
+
   private Permalinks() {}
 
   /** A page at the root of a language, such as {@code fr/library.html}. */
@@ -63,6 +66,16 @@ public final class Permalinks {
 
   public static String meeting(Meeting meeting, Language language) {
     return language.folder() + "meetings/" + meeting.id() + ".html";
+  }
+
+  /** The calendar file of a meeting, the same for all languages. */
+  public static String meetingCalendar(Meeting meeting) {
+    return "meetings/" + meeting.id() + ".ics";
+  }
+
+  /** The feed that belongs to a page. */
+  public static String feed(String page) {
+    return page.replaceFirst("\\.html$", ".atom");
   }
 
   public static String outcome(Outcome outcome, Language language) {

@@ -1,17 +1,20 @@
 package org.trade4msmes.hub.pages;
 
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trade4msmes.hub.model.Meeting;
+import org.trade4msmes.hub.model.MeetingTimes;
 import org.trade4msmes.hub.model.Permalinks;
 import org.trade4msmes.hub.model.Ref;
 import org.trade4msmes.hub.model.Spotlight;
@@ -55,6 +58,9 @@ final class MeetingPages implements PagePlanner {
   public record MeetingView(
       MeetingEntry meeting,
       String zone,
+      @Nullable String startsAt,
+      @Nullable String finishesAt,
+      String calendar,
       List<Link> topics,
       List<Link> economies,
       List<String> agenda,
@@ -144,6 +150,10 @@ final class MeetingPages implements PagePlanner {
         meeting.organisers());
   }
 
+  private static String instant(ZonedDateTime time) {
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
+  }
+
   private static @Nullable String time(@Nullable LocalTime time) {
     return time == null ? null : TIME.format(time);
   }
@@ -151,10 +161,14 @@ final class MeetingPages implements PagePlanner {
   private static Page meeting(
       Edition edition, Meeting meeting, @Nullable Link previous, @Nullable Link next) {
     MeetingEntry entry = entry(edition, meeting);
+    Optional<MeetingTimes> times = MeetingTimes.of(meeting);
     MeetingView view =
         new MeetingView(
             entry,
             meeting.zone().getId(),
+            times.map(MeetingTimes::start).map(MeetingPages::instant).orElse(null),
+            times.flatMap(MeetingTimes::finish).map(MeetingPages::instant).orElse(null),
+            Permalinks.meetingCalendar(meeting),
             edition.topics(meeting.topics()),
             edition.economies(meeting.economies()),
             meeting.agenda(),

@@ -59,6 +59,8 @@ class ArchitectureTest {
           .definedBy(HUB + ".pages")
           .layer("library")
           .definedBy(HUB + ".library")
+          .layer("feeds")
+          .definedBy(HUB + ".feeds")
           .layer("render")
           .definedBy(HUB + ".render")
           .layer("prose")
@@ -108,6 +110,8 @@ class ArchitectureTest {
           .whereLayer("pages")
           .mayOnlyAccessLayers("diagnostic", "model", "resolve", "markdown")
           .whereLayer("library")
+          .mayOnlyAccessLayers("model", "pages")
+          .whereLayer("feeds")
           .mayOnlyAccessLayers("model", "pages")
           .whereLayer("render")
           .mayOnlyAccessLayers("diagnostic", "model", "pages")
@@ -174,6 +178,7 @@ class ArchitectureTest {
               HUB + ".markdown",
               HUB + ".pages",
               HUB + ".library",
+              HUB + ".feeds",
               HUB + ".render",
               HUB + ".prose",
               HUB + ".health",
