@@ -55,6 +55,8 @@ class ArchitectureTest {
           .definedBy(HUB + ".resolve")
           .layer("markdown")
           .definedBy(HUB + ".markdown")
+          .layer("game")
+          .definedBy(HUB + ".game")
           .layer("pages")
           .definedBy(HUB + ".pages")
           .layer("library")
@@ -89,8 +91,10 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("diagnostic", "model")
           .whereLayer("markdown")
           .mayOnlyAccessLayers("diagnostic", "model", "resolve")
+          .whereLayer("game")
+          .mayOnlyAccessLayers("diagnostic", "model")
           .whereLayer("pages")
-          .mayOnlyAccessLayers("diagnostic", "model", "resolve", "markdown")
+          .mayOnlyAccessLayers("diagnostic", "model", "resolve", "markdown", "game")
           .whereLayer("library")
           .mayOnlyAccessLayers("model", "pages")
           .whereLayer("render")
@@ -107,7 +111,7 @@ class ArchitectureTest {
           .mayNotAccessAnyLayer()
           .whereLayer("cli")
           .mayOnlyAccessLayers(
-              "diagnostic", "model", "edit", "build", "report", "publish", "search")
+              "diagnostic", "model", "game", "edit", "build", "report", "publish", "search")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer();
 
@@ -123,6 +127,7 @@ class ArchitectureTest {
               HUB + ".content",
               HUB + ".resolve",
               HUB + ".markdown",
+              HUB + ".game",
               HUB + ".pages",
               HUB + ".library",
               HUB + ".render",
