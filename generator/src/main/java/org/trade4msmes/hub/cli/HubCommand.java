@@ -22,15 +22,16 @@ import picocli.CommandLine.Spec;
     subcommands = {
       BuildCommand.class,
       CheckCommand.class,
-      DistCommand.class,
-      LinksCommand.class,
-      FormatCommand.class,
-      HealthCommand.class,
-      ImportCommand.class,
-      NewCommand.class,
-      SchemaCommand.class,
+      ServeCommand.class,
       SearchCommand.class,
-      ServeCommand.class
+      NewCommand.class,
+      ImportCommand.class,
+      FormatCommand.class,
+      SchemaCommand.class,
+      LinksCommand.class,
+      HealthCommand.class,
+      GameCommand.class,
+      DistCommand.class
     })
 public final class HubCommand implements Runnable {
   @Spec private CommandSpec spec;

@@ -55,6 +55,8 @@ class ArchitectureTest {
           .definedBy(HUB + ".resolve")
           .layer("markdown")
           .definedBy(HUB + ".markdown")
+          .layer("game")
+          .definedBy(HUB + ".game")
           .layer("pages")
           .definedBy(HUB + ".pages")
           .layer("library")
@@ -107,8 +109,10 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("diagnostic", "model")
           .whereLayer("markdown")
           .mayOnlyAccessLayers("diagnostic", "model", "resolve")
+          .whereLayer("game")
+          .mayOnlyAccessLayers("diagnostic", "model")
           .whereLayer("pages")
-          .mayOnlyAccessLayers("diagnostic", "model", "resolve", "markdown")
+          .mayOnlyAccessLayers("diagnostic", "model", "resolve", "markdown", "game")
           .whereLayer("library")
           .mayOnlyAccessLayers("model", "pages")
           .whereLayer("feeds")
@@ -146,6 +150,7 @@ class ArchitectureTest {
           .mayOnlyAccessLayers(
               "diagnostic",
               "model",
+              "game",
               "edit",
               "dist",
               "links",
@@ -176,6 +181,7 @@ class ArchitectureTest {
               HUB + ".content",
               HUB + ".resolve",
               HUB + ".markdown",
+              HUB + ".game",
               HUB + ".pages",
               HUB + ".library",
               HUB + ".feeds",
