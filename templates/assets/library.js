@@ -25,7 +25,7 @@
   root.hidden = false;
   panel.open = matchMedia("(min-width: 62em)").matches;
 
-  let data, words, count, found = [], shown = 0, turn = 0, typing = false;
+  let query = location.search, data, words, count, found = [], shown = 0, turn = 0, typing = false;
   const parts = new Map(), folded = [], expanded = new Set();
 
   /** A text of the interface. @param {string} key @param {Object<string, *>} [values] @returns {string} */
@@ -61,7 +61,7 @@
   // 1. What the reader wants stands in the address
 
   function read() {
-    const address = new URLSearchParams(location.search);
+    const address = new URLSearchParams(query);
     const wanted = { q: (address.get("q") ?? "").slice(0, 200), sort: address.get("sort") ?? "" };
     for (const facet of FACETS) wanted[facet] = [...new Set(address.getAll(facet))];
     return wanted;
@@ -71,12 +71,10 @@
   function keep(wanted, replace) {
     const address = new URLSearchParams();
     for (const key of ["q", ...FACETS, "sort"]) for (const value of [wanted[key]].flat()) if (value) address.append(key, value);
-    const query = address.toString();
+    query = address.toString();
     try {
       history[replace ? "replaceState" : "pushState"](null, "", query ? "?" + query : location.pathname);
-    } catch (e) {
-      if (!replace) location.search = query;
-    }
+    } catch (e) { /* the list is filtered all the same */ }
   }
 
   /** Remembers how far the list was shown, for a reader who follows a link and comes back. */
@@ -401,6 +399,7 @@
     find("download").addEventListener("click", download);
     addEventListener("popstate", (event) => {
       typing = false;
+      query = location.search;
       text.value = read().q;
       show(event.state?.shown);
     });

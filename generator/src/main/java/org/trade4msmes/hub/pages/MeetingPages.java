@@ -21,8 +21,17 @@ import org.trade4msmes.hub.model.WebLink;
 final class MeetingPages implements PagePlanner {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
-  /** All meetings, seen from the day of the build. */
-  public record MeetingsView(List<MeetingEntry> forthcoming, List<Year> previous) {}
+  /**
+   * All meetings, seen from the day of the build.
+   *
+   * @param years the years in which there are meetings, the last first
+   * @param kinds the kinds that occur
+   */
+  public record MeetingsView(
+      List<MeetingEntry> forthcoming,
+      List<Year> previous,
+      List<Integer> years,
+      List<Choice> kinds) {}
 
   /** The meetings of one year, the newest first. */
   public record Year(int year, List<MeetingEntry> meetings) {}
@@ -104,7 +113,12 @@ final class MeetingPages implements PagePlanner {
             Objects.requireNonNull(byPast.get(false)).stream()
                 .map(meeting -> entry(edition, meeting))
                 .toList(),
-            years.entrySet().stream().map(e -> new Year(e.getKey(), e.getValue())).toList());
+            years.entrySet().stream().map(e -> new Year(e.getKey(), e.getValue())).toList(),
+            ordered.reversed().stream().map(m -> m.date().getYear()).distinct().toList(),
+            edition.hub().meetingKinds().all().stream()
+                .filter(kind -> ordered.stream().anyMatch(m -> m.kind().id().equals(kind.id())))
+                .map(kind -> new Choice(kind.id(), kind.name().in(edition.language())))
+                .toList());
     return new PageBuilder(edition, "meetings", "meetings")
         .alternates(Edition.everyLanguage(l -> Permalinks.top("meetings", l)))
         .build(

@@ -27,6 +27,7 @@ public final class SitePlan {
           new EconomyPages(),
           new MeetingPages(),
           new OutcomePages(),
+          new RegisterPages(),
           new ChampionPages(),
           new GroupPages(),
           new NewsPages(),
