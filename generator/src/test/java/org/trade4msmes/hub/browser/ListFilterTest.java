@@ -140,7 +140,7 @@ class ListFilterTest {
     page.locator("[name=series]").selectOption("s-inf-msme");
     assertEquals(1, page.locator("tr[data-item]:visible").count());
     page.locator("[name=series]").selectOption("");
-    page.locator("[name=q]").pressSequentially("ANNUAL");
+    page.locator("main [name=q]").pressSequentially("ANNUAL");
     assertEquals("annual-report-2024", page.locator("tr[data-item]:visible").getAttribute("id"));
     page.locator("[name=kind]").selectOption("declaration");
     assertEquals("Shown: 1 of 2", page.locator("[data-status]").textContent());
@@ -172,7 +172,7 @@ class ListFilterTest {
     window.addInitScript(
         "history.pushState = history.replaceState = () => { throw new DOMException('no', 'SecurityError'); };");
     reader.open("documents.html");
-    page.locator("[name=q]").pressSequentially("annual");
+    page.locator("main [name=q]").pressSequentially("annual");
     assertEquals(1, page.locator("tr[data-item]:visible").count());
   }
 }
