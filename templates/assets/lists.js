@@ -1,7 +1,7 @@
 /*
  * Lists that are read as they are and can be filtered: meetings, the register of documents.
  * A form [data-filter] hides those [data-item] on its page that do not fit; what is chosen stands
- * in the address. Meetings that have passed since the page was built move to their year.
+ * in the address. Words are sought in the [data-words] of an item. Meetings that have passed since the page was built move to their year.
  */
 (function () {
   "use strict";
@@ -66,7 +66,7 @@
     const items = [...document.querySelectorAll("[data-item]")];
     let fitting = 0;
     for (const item of items) {
-      const text = words.length ? fold(item.textContent) : "";
+      const text = words.length ? fold([...item.querySelectorAll("[data-words]")].map((part) => part.textContent).join(" ")) : "";
       const fits = choices.every((field) => item.dataset[field.name] === field.value) && words.every((word) => text.includes(word));
       item.hidden = !fits;
       if (fits) fitting++;
