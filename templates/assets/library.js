@@ -25,7 +25,7 @@
   root.hidden = false;
   panel.open = matchMedia("(min-width: 62em)").matches;
 
-  let query = location.search, data, words, count, found = [], shown = 0, turn = 0, typing = false;
+  let query = location.search, data, words, count, columns, foldedNames, complete, found = [], shown = 0, turn = 0, typing = false;
   const parts = new Map(), folded = [], expanded = new Set();
 
   /** A text of the interface. @param {string} key @param {Object<string, *>} [values] @returns {string} */
@@ -99,13 +99,22 @@
 
   /** What a row says, for comparison: its title, its names, its description as far as it is here. */
   function said(row) {
+    foldedNames ??= FACETS.map((facet) => data.facets[facet].values.map((v) => fold(nameOf(facet, v))));
     const known = (folded[row] ??= {
       title: fold(data.titles[row]),
-      names: fold(FACETS.flatMap((facet) => valuesOf(facet, row).map((v) => nameOf(facet, v))).join(" ")),
+      names: columns.map((column, f) => column[row].map((v) => foldedNames[f][v]).join("")).join(""),
     });
     const part = parts.get(Math.floor(row / data.size))?.text;
     if (part && known.summary == null) known.summary = fold(part.summary[row % data.size]);
     return known;
+  }
+
+  /** Makes all rows ready for comparison, a few at a time, so that the page answers meanwhile. */
+  async function prepare() {
+    for (let row = 0; row < count; row++) {
+      said(row);
+      if (row % 200 === 199) await new Promise((go) => setTimeout(go));
+    }
   }
 
   /** How well a row fits the words; 0 where it lacks one. @param {number} row @param {string[]} sought */
@@ -124,29 +133,35 @@
   /** The rows that fit, in order, and how many rows each value would have with the other facets as they are. */
   function select(wanted) {
     const sought = fold(wanted.q).split(" ").filter(Boolean);
-    const sets = FACETS.map((facet) => wanted[facet].length && new Set(wanted[facet].map((v) => data.facets[facet].values.indexOf(v))));
+    const chosen = FACETS.map((facet, f) => {
+      const values = data.facets[facet].values;
+      return wanted[facet].length ? values.map((v) => wanted[facet].includes(v)) : null;
+    });
     const counts = FACETS.map((facet) => new Uint32Array(data.facets[facet].values.length));
     const scores = new Uint16Array(count), rows = [];
     for (let row = 0; row < count; row++) {
       if (sought.length && !(scores[row] = score(row, sought))) continue;
       let missed = -1, misses = 0;
-      FACETS.forEach((facet, f) => {
-        if (sets[f] && !data.facets[facet].rows[row].some((v) => sets[f].has(v))) {
+      for (let f = 0; f < columns.length; f++) {
+        if (!chosen[f]) continue;
+        let has = false;
+        for (const v of columns[f][row]) has ||= chosen[f][v];
+        if (!has) {
           missed = f;
           misses++;
         }
-      });
+      }
       if (misses > 1) continue;
       if (!misses) rows.push(row);
-      FACETS.forEach((facet, f) => {
-        if (!misses || f === missed) for (const v of data.facets[facet].rows[row]) counts[f][v]++;
-      });
+      for (let f = 0; f < columns.length; f++) {
+        if (!misses || f === missed) for (const v of columns[f][row]) counts[f][v]++;
+      }
     }
     const by = sortOf(wanted);
     if (by === "relevance") rows.sort((a, b) => scores[b] - scores[a] || a - b);
     if (by === "year") {
-      const year = (row) => +(valuesOf("year", row)[0] ?? 0);
-      rows.sort((a, b) => year(b) - year(a) || a - b);
+      const years = data.facets.year.rows.map(([v]) => (v == null ? 0 : +data.facets.year.values[v]));
+      rows.sort((a, b) => years[b] - years[a] || a - b);
     }
     return { rows, counts };
   }
@@ -313,7 +328,13 @@
     links.replaceChildren();
     if (wanted.q.trim()) {
       links.append(make("a", { href: form.getAttribute("action") + "?q=" + encodeURIComponent(wanted.q) }, say("search_hub", { q: wanted.q })));
-      if (parts.size * data.size < count) describe(data.titles.map((title, row) => row)).then(() => wanted.q === read().q && show(shown), () => failed(() => show()));
+      if (!complete) {
+        complete = describe(data.titles.map((title, row) => row)).then(prepare);
+        complete.then(() => read().q.trim() && show(shown), () => {
+          complete = null;
+          failed(() => show());
+        });
+      }
     }
     find("tools").hidden = !rows.length;
     paint(Math.max(until || 0, STEP));
@@ -370,7 +391,8 @@
       return;
     }
     count = data.titles.length;
-    for (const facet of FACETS) data.facets[facet].rows = data.facets[facet].rows.map((v) => [v].flat());
+    for (const facet of FACETS) data.facets[facet].rows = data.facets[facet].rows.map((v) => (Array.isArray(v) ? v : [v]));
+    columns = FACETS.map((facet) => data.facets[facet].rows);
     data.part = (number, text) => parts.get(number)?.arrived(text);
     const wanted = read();
     for (const facet of FACETS.filter((f) => data.facets[f].values.length)) {
@@ -388,6 +410,7 @@
       typing = true;
       show();
     });
+    text.addEventListener("focus", prepare, { once: true });
     text.addEventListener("blur", () => (typing = false));
     order.addEventListener("change", () => {
       typing = false;
@@ -405,6 +428,7 @@
     });
     text.value = wanted.q;
     show(history.state?.shown);
+    setTimeout(prepare, 1000);
   }
 
   if (document.readyState === "complete") start();
