@@ -2,6 +2,7 @@ package org.trade4msmes.hub.build;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.trade4msmes.hub.diagnostic.Diagnostic;
@@ -24,7 +25,7 @@ public record StoryProofs(List<Diagnostic> diagnostics, List<StoryCheck.Proved> 
   public static StoryProofs of(Path content) throws Exception {
     Diagnostics diagnostics = new Diagnostics();
     List<StoryCheck.Proved> proved =
-        new HubCompiler(new StageClock(stage -> {}), diagnostics)
+        new HubCompiler(new StageClock(stage -> {}), LocalDate.MAX, diagnostics)
             .proveStories(content).stream()
                 .sorted(Comparator.comparingInt(each -> each.plot().story().order()))
                 .toList();

@@ -47,6 +47,8 @@ public final class Publishable {
         content.synonyms(),
         content.spelling(),
         content.redirects(),
+        content.stories(),
+        content.scenes(),
         content.images());
   }
 

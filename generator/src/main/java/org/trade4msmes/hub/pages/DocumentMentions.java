@@ -28,7 +28,8 @@ final class DocumentMentions {
     var hub = edition.hub();
     texts(hub.outcomes().all(), o -> o.articles(), Permalinks::outcome, edition::outcomeCard);
     texts(hub.guides().all(), g -> g.articles(), Permalinks::guide, edition::guideCard);
-    texts(hub.researchNotes().all(), n -> n.articles(), Permalinks::researchNote, edition::noteCard);
+    texts(
+        hub.researchNotes().all(), n -> n.articles(), Permalinks::researchNote, edition::noteCard);
     texts(hub.news().all(), n -> n.articles(), Permalinks::newsItem, edition::newsCard);
     texts(
         hub.pages().all(),

@@ -38,7 +38,8 @@ class ListFilterTest {
     hub.write(
         "meetings/2022.yaml",
         "- {id: 2022-02-03, date: 2022-02-03, kind: workshop, title: Workshop of 2022}\n");
-    hub.write("meetings/9000.yaml", "- {id: 9000-01-01, date: 9000-01-01, kind: regular, title: Far}\n");
+    hub.write(
+        "meetings/9000.yaml", "- {id: 9000-01-01, date: 9000-01-01, kind: regular, title: Far}\n");
     hub.write(
         "vocabularies/meeting-kinds.yaml",
         hub.read("vocabularies/meeting-kinds.yaml")
@@ -89,8 +90,7 @@ class ListFilterTest {
     window.clock().setFixedTime("2025-03-01T12:00:00Z");
     reader.open("meetings.html");
     assertEquals("meetings/2025-04-05.html,meetings/9000-01-01.html", forthcoming());
-    assertEquals(
-        List.of("2025", "2024", "2022"), page.locator("main h2[id]").allTextContents());
+    assertEquals(List.of("2025", "2024", "2022"), page.locator("main h2[id]").allTextContents());
     assertEquals(
         List.of("2025", "2024", "2022"), page.locator("nav[data-years] a").allTextContents());
     assertEquals(
@@ -136,7 +136,8 @@ class ListFilterTest {
   @Test
   void theRegisterIsFilteredBySeriesKindAndText() {
     reader.open("documents.html");
-    assertEquals(List.of("INF/MSME", "Without a symbol"), page.locator("main h2").allTextContents());
+    assertEquals(
+        List.of("INF/MSME", "Without a symbol"), page.locator("main h2").allTextContents());
     page.locator("[name=series]").selectOption("s-inf-msme");
     assertEquals(1, page.locator("tr[data-item]:visible").count());
     page.locator("[name=series]").selectOption("");
@@ -151,7 +152,10 @@ class ListFilterTest {
     reader.open("documents.html");
     Locator document = page.locator("#inf-msme-4-rev-2");
     for (String path :
-        List.of("outcomes/declaration.html", "meetings/2024-06-10.html", "guides/policymakers/fewer-forms.html")) {
+        List.of(
+            "outcomes/declaration.html",
+            "meetings/2024-06-10.html",
+            "guides/policymakers/fewer-forms.html")) {
       assertEquals(1, document.locator("a[href='" + path + "']").count(), path);
     }
   }
