@@ -61,8 +61,10 @@ class KilledWritesTest {
     Path table = folder.resolve("new.csv");
     Files.writeString(
         table,
-        "title,url,publisher,type,topics,audiences,summary\n"
-            + "Brand new,https://www.example.org/new,itc,guide,digital-trade,businesses,Short.\n");
+        """
+        title,url,publisher,type,topics,audiences,summary
+        Brand new,https://www.example.org/new,itc,guide,digital-trade,businesses,Short.
+        """);
     String library = "resources/digital-trade.yaml";
     String before = hub.read(library);
     assertEquals(

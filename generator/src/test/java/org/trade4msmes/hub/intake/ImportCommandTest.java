@@ -95,10 +95,11 @@ class ImportCommandTest {
     Console run =
         take(
             "a.csv",
-            "title,url,year,languages,summary\n"
-                + "\"Selling online, a course\",http://example.org/course/?utm_source=x#top,2022,"
-                + "\"en, es, fr\",\n"
-                + "The trade finance gap,https://example.org/gap/index.html,,,\n",
+            """
+            title,url,year,languages,summary
+            "Selling online, a course",http://example.org/course/?utm_source=x#top,2022,"en, es, fr",
+            The trade finance gap,https://example.org/gap/index.html,,,
+            """,
             "--write");
     assertEquals(
         """
@@ -122,12 +123,14 @@ class ImportCommandTest {
         take(
             "a.csv",
             HEADER
-                + "Good,https://www.example.org/good,itc,guide,digital-trade,businesses,en,,S\n"
-                + "The Trade Finance Gap!,https://elsewhere.example/,wto,guide,trade-finance,businesses,en,,S\n"
-                + "Bad,https://www.example.org/bad,itcc,guide,digital-tarde,businesses,en,,S\n"
-                + "Again,http://example.org/good/,itc,guide,digital-trade,businesses,en,,S\n"
-                + "No address,,itc,guide,digital-trade,businesses,en,,S\n"
-                + "Odd,www.example.org,itc,guide,digital-trade,businesses,en,12,S\n",
+                + """
+                Good,https://www.example.org/good,itc,guide,digital-trade,businesses,en,,S
+                The Trade Finance Gap!,https://elsewhere.example/,wto,guide,trade-finance,businesses,en,,S
+                Bad,https://www.example.org/bad,itcc,guide,digital-tarde,businesses,en,,S
+                Again,http://example.org/good/,itc,guide,digital-trade,businesses,en,,S
+                No address,,itc,guide,digital-trade,businesses,en,,S
+                Odd,www.example.org,itc,guide,digital-trade,businesses,en,12,S
+                """,
             "--write");
     assertEquals(1, run.exitCode());
     List<String> lines = run.out().lines().toList();
@@ -191,8 +194,15 @@ class ImportCommandTest {
     Console ris =
         take(
             "a.ris",
-            "TY  - RPRT\nTI  - Small loans, large firms\nUR  - https://www.example.org/ris\n"
-                + "PB  - ITC\nPY  - 2023/05/01\nAB  - What it says.\nER  - \n",
+            """
+            TY  - RPRT
+            TI  - Small loans, large firms
+            UR  - https://www.example.org/ris
+            PB  - ITC
+            PY  - 2023/05/01
+            AB  - What it says.
+            ER  -
+            """,
             options);
     assertEquals(0, ris.exitCode(), ris.out() + ris.err());
     String library = hub.read("resources/trade-finance.yaml");
