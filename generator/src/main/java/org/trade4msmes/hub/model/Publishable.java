@@ -48,7 +48,7 @@ public final class Publishable {
         content.spelling(),
         content.redirects(),
         content.stories(),
-        content.scenes(),
+        content.sharedScenes(),
         content.images());
   }
 
