@@ -32,8 +32,11 @@ public final class Distribution {
   /** The time of all files, so that equal hubs make equal archives, but for the prepared start. */
   private static final Instant TIME = Instant.parse("2026-01-01T00:00:00Z");
 
-  /** What the program needs and no class of it names: names of days in French and Spanish. */
-  private static final String UNNAMED_MODULES = "jdk.localedata";
+  /**
+   * What the program needs and no class of it names: names of days in French and Spanish, and what
+   * Lucene asks the virtual machine.
+   */
+  private static final String UNNAMED_MODULES = "jdk.localedata,jdk.management";
 
   /** The options with which the launcher in generator/src/dist starts the program. */
   private static final List<String> SETTINGS =
