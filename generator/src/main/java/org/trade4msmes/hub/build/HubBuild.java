@@ -128,6 +128,7 @@ public final class HubBuild {
     site.files(SearchMessages.of(compiled.hub()));
     site.files(library.parts());
     site.files(OpenData.of(compiled.hub()));
+    site.files(GameFiles.of(compiled.hub()));
     site.files(OfflineMessages.of(compiled.hub()));
     if (options.downloads()) {
       clock.run(

@@ -2,9 +2,11 @@ package org.trade4msmes.hub.build;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.trade4msmes.hub.content.ContentReader;
 import org.trade4msmes.hub.diagnostic.Diagnostics;
+import org.trade4msmes.hub.game.StoryCheck;
 import org.trade4msmes.hub.markdown.CompiledBody;
 import org.trade4msmes.hub.markdown.MarkdownCompiler;
 import org.trade4msmes.hub.model.Content;
@@ -29,11 +31,37 @@ public final class HubCompiler {
    */
   CompiledHub compile(Path folder) throws Exception {
     Content content = clock.run(Stage.READ, () -> new ContentReader(diagnostics).read(folder));
-    Hub hub = clock.run(Stage.RESOLVE, () -> new Resolver(diagnostics).resolve(content));
+    Hub hub =
+        clock.run(
+            Stage.RESOLVE,
+            () -> {
+              Hub resolved = new Resolver(diagnostics).resolve(content);
+              prove(resolved);
+              return resolved;
+            });
     Map<String, CompiledBody> bodies =
         clock.run(
             Stage.COMPILE,
             () -> new MarkdownCompiler(hub, diagnostics).compile(new SitePlan(hub).bodies()));
     return new CompiledHub(hub, bodies);
+  }
+
+  /** Proves the stories of the game, unless something in their files could not be read. */
+  private List<StoryCheck.Proved> prove(Hub hub) {
+    boolean unread =
+        diagnostics.sorted().stream()
+            .anyMatch(diagnostic -> diagnostic.span().file().path().contains("/game/"));
+    return unread ? List.of() : new StoryCheck(hub, diagnostics).run();
+  }
+
+  /**
+   * Reads a hub and proves the stories of its game, without compiling anything.
+   *
+   * @throws IOException if the folder cannot be read
+   */
+  List<StoryCheck.Proved> proveStories(Path folder) throws Exception {
+    Content content = clock.run(Stage.READ, () -> new ContentReader(diagnostics).read(folder));
+    return clock.run(
+        Stage.RESOLVE, () -> prove(new Resolver(diagnostics).resolve(content)));
   }
 }

@@ -25,7 +25,9 @@ import org.trade4msmes.hub.model.Permalinks;
 import org.trade4msmes.hub.model.Publisher;
 import org.trade4msmes.hub.model.Ref;
 import org.trade4msmes.hub.model.Resource;
+import org.trade4msmes.hub.model.Story;
 import org.trade4msmes.hub.model.Topic;
+import org.trade4msmes.hub.pages.Messages;
 import org.trade4msmes.hub.pages.ResourceList;
 import org.trade4msmes.hub.search.SearchDocument;
 import org.trade4msmes.hub.search.SearchDocument.Section;
@@ -106,6 +108,7 @@ final class SearchDocuments {
       hub.topics().all().forEach(topic -> topic(topic, language));
       hub.economies().all().forEach(economy -> economy(economy, language));
       hub.glossary().all().forEach(term -> term(term, language));
+      game(language);
     }
   }
 
@@ -282,6 +285,37 @@ final class SearchDocuments {
             .summary(hub.regions().get(economy.region()).name().in(language))
             .economies(List.of(economy.id()), List.of(name))
             .build());
+  }
+
+  private void game(Language language) {
+    List<Story> stories = hub.stories().all();
+    if (stories.isEmpty()) {
+      return;
+    }
+    Messages messages = Messages.of(hub, language);
+    documents.add(
+        SearchDocument.of(
+                "page",
+                "game",
+                language.code(),
+                messages.text("game"),
+                Permalinks.top("game", language))
+            .summary(messages.text("game_about"))
+            .sections(text(words(stories.stream().map(s -> s.title().in(language)))))
+            .askedAs(List.of(messages.text("game_asked_as").split("\\|")))
+            .build());
+    for (Story story : stories) {
+      documents.add(
+          SearchDocument.of(
+                  "page",
+                  "game-" + story.id(),
+                  language.code(),
+                  story.title().in(language),
+                  Permalinks.story(story, language))
+              .summary(story.summary().in(language))
+              .sections(text(messages.text("game")))
+              .build());
+    }
   }
 
   private void term(GlossaryTerm term, Language language) {

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       BuildCommand.class,
       CheckCommand.class,
       DistCommand.class,
+      GameCommand.class,
       LinksCommand.class,
       SearchCommand.class
     })

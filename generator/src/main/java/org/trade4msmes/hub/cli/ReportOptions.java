@@ -1,7 +1,10 @@
 package org.trade4msmes.hub.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import org.trade4msmes.hub.build.BuildResult;
+import org.trade4msmes.hub.diagnostic.Diagnostic;
+import org.trade4msmes.hub.diagnostic.Severity;
 import org.trade4msmes.hub.report.DiagnosticReport;
 import org.trade4msmes.hub.report.GitHubReport;
 import org.trade4msmes.hub.report.JsonReport;
@@ -49,11 +52,17 @@ final class ReportOptions {
    * @return the exit code
    */
   int report(BuildResult result) {
+    return report(result.diagnostics());
+  }
+
+  /** The same for diagnostics that come from no build. */
+  int report(List<Diagnostic> diagnostics) {
     CommandLine command = spec.commandLine();
     PrintWriter writer = format == Format.text ? command.getErr() : command.getOut();
-    writer.print(form(command).format(result.diagnostics()));
+    writer.print(form(command).format(diagnostics));
     writer.flush();
-    boolean failed = result.hasErrors() || (strict && !result.diagnostics().isEmpty());
+    boolean failed =
+        diagnostics.stream().anyMatch(d -> strict || d.severity() == Severity.ERROR);
     return failed ? ExitCode.MISTAKES : ExitCode.DONE;
   }
 

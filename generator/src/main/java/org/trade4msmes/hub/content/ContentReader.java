@@ -50,6 +50,7 @@ public final class ContentReader {
     Sorted sorted = sort(tree);
     EntryReaders entries = new EntryReaders(diagnostics);
     ArticleKinds kinds = new ArticleKinds(diagnostics);
+    StoryReader stories = new StoryReader(diagnostics);
     Map<String, List<ArticleReader.Group>> articles = articles(sorted.markdown);
     Content content =
         new Content(
@@ -81,6 +82,8 @@ public final class ContentReader {
             sorted.list("search/synonyms.yaml", EntryReaders::synonymGroup),
             sorted.single("spelling.yaml", EntryReaders::spelling).orElseGet(Spelling::none),
             sorted.list("redirects.yaml", entries::redirect),
+            sorted.singles("game/", "game/shared.yaml", stories::story),
+            sorted.list("game/shared.yaml", stories::scene),
             tree.images());
     sorted.reportUnread();
     return content;
@@ -251,6 +254,17 @@ public final class ContentReader {
                 fields.finish();
                 return read;
               });
+    }
+
+    /** The one mapping of each file in a folder, but for one of the files. */
+    <T> List<T> singles(String folder, String except, Function<Fields, T> reader) {
+      List<T> all = new ArrayList<>();
+      for (String path : List.copyOf(yaml.keySet())) {
+        if (path.startsWith(folder) && !path.equals(except)) {
+          single(path, reader).ifPresent(all::add);
+        }
+      }
+      return List.copyOf(all);
     }
 
     private <T> List<T> entries(Parsed.Yaml file, Function<Fields, T> reader) {

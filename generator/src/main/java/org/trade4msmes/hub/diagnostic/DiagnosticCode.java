@@ -37,6 +37,16 @@ public enum DiagnosticCode {
   STALE_TRANSLATION("A translation is older than its English original.", Severity.WARNING),
   MISSING_MESSAGE("Every interface message exists in every language."),
 
+  // The Trade Game
+  MISSING_TRANSLATION("A story of the game is there in every language."),
+  UNREACHABLE_SCENE("Some way through a story leads to each of its scenes."),
+  IDLE_CHOICE("For each choice and route there is somebody who can take it."),
+  DEAD_END("Whoever comes to a scene, there is a way on."),
+  ENDLESS_STORY("Every way through a story comes to an end."),
+  UNBALANCED_STORY("A story can be won, and lost for want of days, money and reputation."),
+  UNTESTED_SKILL("A story tests each question of its audience, with better and worse choices."),
+  STORY_TOO_LARGE("A story has at most two million states, so that it can be proved."),
+
   // Markdown
   BROKEN_LINK("A link leads to a page that exists."),
   BROKEN_ANCHOR("A link to a heading leads to a heading that exists."),

@@ -39,6 +39,8 @@ public record Content(
     List<SynonymGroup> synonyms,
     Spelling spelling,
     List<Redirect> redirects,
+    List<Story> stories,
+    List<Scene> sharedScenes,
     Set<String> images) {
 
   /** The interface words of a language, by key, and the file that holds them. */

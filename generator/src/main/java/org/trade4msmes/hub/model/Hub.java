@@ -34,7 +34,8 @@ public record Hub(
     Catalog<ResearchNote> researchNotes,
     Catalog<TextPage> pages,
     Catalog<Champion> champions,
-    Catalog<GlossaryTerm> glossary) {
+    Catalog<GlossaryTerm> glossary,
+    Catalog<Story> stories) {
 
   /** The pieces that refer to each id, by that id. */
   public static <T> Map<String, List<T>> byReference(

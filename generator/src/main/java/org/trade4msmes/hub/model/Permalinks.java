@@ -30,6 +30,7 @@ public final class Permalinks {
           "404",
           "a-z",
           "offline",
+          "game",
           "businesses",
           "policymakers",
           "researchers");
@@ -75,6 +76,21 @@ public final class Permalinks {
 
   public static String researchNote(ResearchNote note, Language language) {
     return language.folder() + "research/" + note.id() + ".html";
+  }
+
+  /** The page on which a story of the Trade Game is played. */
+  public static String story(Story story, Language language) {
+    return language.folder() + "game/" + story.id() + ".html";
+  }
+
+  /** The script that holds a story in a language. */
+  public static String storyScript(Story story, Language language) {
+    return "game/" + story.id() + "." + language.code() + ".js";
+  }
+
+  /** The page of a scene for readers without JavaScript. */
+  public static String scene(Story story, Scene scene, Language language) {
+    return language.folder() + "game/" + story.id() + "/" + scene.id() + ".html";
   }
 
   /** The document's entry in the register. */

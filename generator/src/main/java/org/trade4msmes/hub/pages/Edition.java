@@ -27,6 +27,7 @@ import org.trade4msmes.hub.model.Publisher;
 import org.trade4msmes.hub.model.Ref;
 import org.trade4msmes.hub.model.ResearchNote;
 import org.trade4msmes.hub.model.Resource;
+import org.trade4msmes.hub.model.Story;
 import org.trade4msmes.hub.model.TextPage;
 import org.trade4msmes.hub.model.Topic;
 
@@ -102,6 +103,10 @@ final class Edition {
 
   Link home() {
     return top("index", "home");
+  }
+
+  Link story(Story story) {
+    return Link.to(story.title().in(language), Permalinks.story(story, language));
   }
 
   Link topic(Topic topic) {

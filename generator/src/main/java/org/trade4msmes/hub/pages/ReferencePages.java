@@ -126,8 +126,22 @@ final class ReferencePages implements PagePlanner {
             edition.hub().outcomes().all().stream().map(edition::outcomeCard),
             edition.hub().researchNotes().all().stream().map(edition::noteCard),
             edition.hub().pages().all().stream().map(edition::textPageCard),
+            game(edition),
             edition.hub().economies().all().stream().map(e -> Card.of(edition.economy(e), "")))
         .flatMap(cards -> cards);
+  }
+
+  private static Stream<Card> game(Edition edition) {
+    List<Card> stories =
+        edition.hub().stories().all().stream()
+            .map(s -> Card.of(edition.story(s), s.summary().in(edition.language())))
+            .toList();
+    return stories.isEmpty()
+        ? Stream.empty()
+        : Stream.concat(
+            Stream.of(
+                Card.of(edition.top("game", "game"), edition.messages().text("game_about"))),
+            stories.stream());
   }
 
   private static Page search(Edition edition) {

@@ -31,6 +31,7 @@ public final class SitePlan {
           new ChampionPages(),
           new GroupPages(),
           new NewsPages(),
+          new GamePages(),
           new ReferencePages(),
           new RedirectPages());
 

@@ -125,7 +125,7 @@ public final class PageRenderer {
         settings.tagline().in(language),
         languages,
         menu(hub, language, messages),
-        pages(hub, language),
+        pages(hub, language, messages),
         settings.editUrl(),
         baseUrl,
         new HubModel.BuildModel(today.toString(), today.getYear()),
@@ -145,12 +145,19 @@ public final class PageRenderer {
     MENU.forEach(id ->
         menu.add(
             new HubModel.MenuItem(
-                id, Link.to(messages.all().getOrDefault(id, id), Permalinks.top(id, language)))));
+                id, top(id, language, messages))));
     return menu;
   }
 
-  private static Map<String, Link> pages(Hub hub, Language language) {
+  private static Link top(String id, Language language, Messages messages) {
+    return Link.to(messages.all().getOrDefault(id, id), Permalinks.top(id, language));
+  }
+
+  private static Map<String, Link> pages(Hub hub, Language language, Messages messages) {
     Map<String, Link> pages = new TreeMap<>();
+    if (!hub.stories().all().isEmpty()) {
+      pages.put("game", top("game", language, messages));
+    }
     for (TextPage page : hub.pages().all()) {
       Article article = page.articles().in(language);
       String other = article.language() == language ? null : article.language().code();

@@ -19,6 +19,8 @@ import org.trade4msmes.hub.model.Meeting;
 import org.trade4msmes.hub.model.Outcome;
 import org.trade4msmes.hub.model.Ref;
 import org.trade4msmes.hub.model.Resource;
+import org.trade4msmes.hub.model.Scene;
+import org.trade4msmes.hub.model.Story;
 
 /** Follows every reference from one piece of content to another. */
 final class ReferenceCheck {
@@ -61,6 +63,8 @@ final class ReferenceCheck {
         .forEach(text -> check("economy", hub.economies(), new Ref(text.id(), text.span())));
     content.glossary().forEach(t -> check("glossary term", hub.glossary(), t.seeAlso()));
     content.championEditions().forEach(this::champions);
+    content.stories().forEach(this::story);
+    content.sharedScenes().forEach(this::scene);
     LinkTargets targets = new LinkTargets(hub);
     content.redirects().forEach(redirect -> link(targets, redirect.to()));
     group(content.group(), targets);
@@ -127,6 +131,16 @@ final class ReferenceCheck {
 
   private void champions(ChampionEdition edition) {
     edition.entries().forEach(c -> check("economy", hub.economies(), c.economy()));
+  }
+
+  private void story(Story story) {
+    check("audience", hub.audiences(), story.audience());
+    story.scenes().forEach(this::scene);
+  }
+
+  private void scene(Scene scene) {
+    check("question", hub.questions(), scene.skill());
+    check("guide", hub.guides(), scene.guide());
   }
 
   private void group(GroupFacts group, LinkTargets targets) {

@@ -35,6 +35,8 @@ public final class Resolver {
         content.championEditions().stream().flatMap(e -> e.entries().stream()).toList();
     catalog("champion edition", content.championEditions());
     catalog("figure", content.group().statistics());
+    catalog("shared scene", content.sharedScenes());
+    content.stories().forEach(story -> catalog("scene", story.scenes()));
     return new Hub(
         content,
         catalog("audience", content.audiences()),
@@ -57,7 +59,8 @@ public final class Resolver {
         catalog("research note", content.researchNotes()),
         catalog("page", content.pages()),
         catalog("champion", champions),
-        catalog("glossary term", content.glossary()));
+        catalog("glossary term", content.glossary()),
+        catalog("story", content.stories()));
   }
 
   private <T extends Identified> Catalog<T> catalog(String kind, List<T> pieces) {

@@ -320,6 +320,22 @@ public final class Fields {
     return List.copyOf(read);
   }
 
+  /** A mapping within this one, read by a reader of its own; null where the key is missing. */
+  public <T> @Nullable T nested(String key, Function<Fields, T> reader) {
+    YamlNode node = value(key);
+    if (node == null) {
+      return null;
+    }
+    if (node instanceof YamlNode.Mapping inner) {
+      Fields fields = new Fields(inner, diagnostics);
+      T read = reader.apply(fields);
+      fields.finish();
+      return read;
+    }
+    reportType(key, node.span(), "a mapping of keys to values", node.typeName());
+    return null;
+  }
+
   private @Nullable Fields mapping(String key) {
     YamlNode node = value(key);
     if (node == null) {

@@ -55,6 +55,8 @@ class ArchitectureTest {
           .definedBy(HUB + ".resolve")
           .layer("markdown")
           .definedBy(HUB + ".markdown")
+          .layer("game")
+          .definedBy(HUB + ".game")
           .layer("pages")
           .definedBy(HUB + ".pages")
           .layer("library")
@@ -93,8 +95,10 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("diagnostic", "model")
           .whereLayer("markdown")
           .mayOnlyAccessLayers("diagnostic", "model", "resolve")
+          .whereLayer("game")
+          .mayOnlyAccessLayers("diagnostic", "model")
           .whereLayer("pages")
-          .mayOnlyAccessLayers("diagnostic", "model", "resolve", "markdown")
+          .mayOnlyAccessLayers("diagnostic", "model", "resolve", "markdown", "game")
           .whereLayer("library")
           .mayOnlyAccessLayers("model", "pages")
           .whereLayer("render")
@@ -118,6 +122,7 @@ class ArchitectureTest {
           .mayOnlyAccessLayers(
               "diagnostic",
               "model",
+              "game",
               "edit",
               "dist",
               "links",
@@ -140,6 +145,7 @@ class ArchitectureTest {
               HUB + ".content",
               HUB + ".resolve",
               HUB + ".markdown",
+              HUB + ".game",
               HUB + ".pages",
               HUB + ".library",
               HUB + ".render",

@@ -30,6 +30,7 @@ class DiagnosticCodeTest {
             YamlCases.all(),
             ValueCases.all(),
             WholeHubCases.all(),
+            GameCases.all(),
             MarkdownCases.all(),
             WritingCases.all(),
             TemplateCases.all())
