@@ -110,8 +110,7 @@ final class GameFiles {
     switch (scene.course()) {
       case Scene.Decision decision ->
           data.put("choices", decision.choices().stream().map(this::choice).toList());
-      case Scene.Turn turn ->
-          data.put("routes", turn.routes().stream().map(this::route).toList());
+      case Scene.Turn turn -> data.put("routes", turn.routes().stream().map(this::route).toList());
       case Scene.Ending ending ->
           data.put("ending", ending.result().name().toLowerCase(Locale.ROOT));
     }

@@ -61,7 +61,6 @@ public final class HubCompiler {
    */
   List<StoryCheck.Proved> proveStories(Path folder) throws Exception {
     Content content = clock.run(Stage.READ, () -> new ContentReader(diagnostics).read(folder));
-    return clock.run(
-        Stage.RESOLVE, () -> prove(new Resolver(diagnostics).resolve(content)));
+    return clock.run(Stage.RESOLVE, () -> prove(new Resolver(diagnostics).resolve(content)));
   }
 }

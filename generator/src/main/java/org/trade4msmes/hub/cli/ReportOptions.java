@@ -61,8 +61,7 @@ final class ReportOptions {
     PrintWriter writer = format == Format.text ? command.getErr() : command.getOut();
     writer.print(form(command).format(diagnostics));
     writer.flush();
-    boolean failed =
-        diagnostics.stream().anyMatch(d -> strict || d.severity() == Severity.ERROR);
+    boolean failed = diagnostics.stream().anyMatch(d -> strict || d.severity() == Severity.ERROR);
     return failed ? ExitCode.MISTAKES : ExitCode.DONE;
   }
 

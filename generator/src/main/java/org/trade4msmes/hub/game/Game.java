@@ -13,11 +13,7 @@ import org.trade4msmes.hub.model.Scene;
  * @param scores by skill, what was scored there
  */
 public record Game(
-    Engine engine,
-    int seed,
-    List<Integer> choices,
-    Standing standing,
-    Map<String, Score> scores) {
+    Engine engine, int seed, List<Integer> choices, Standing standing, Map<String, Score> scores) {
 
   /** Points of a skill, and how many there were to be had. */
   public record Score(int points, int possible) {}

@@ -64,8 +64,7 @@ final class Liveness {
       reputation[number] = reputation[number] > before[2] ? NO_LIMIT : reputation[number];
     }
     return facts[number] != factsBefore
-        || !Arrays.equals(
-            before, new int[] {days[number], money[number], reputation[number]});
+        || !Arrays.equals(before, new int[] {days[number], money[number], reputation[number]});
   }
 
   private void ask(int number, Scene.Condition condition) {

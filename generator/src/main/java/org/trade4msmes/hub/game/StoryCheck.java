@@ -58,7 +58,10 @@ public final class StoryCheck {
       return;
     }
     story.scenes().forEach(scene -> scene(scene, List.of(proved), "No way through the story"));
-    proved.plot.scenes().stream().filter(proof.circles()::contains).findFirst().ifPresent(this::circle);
+    proved.plot.scenes().stream()
+        .filter(proof.circles()::contains)
+        .findFirst()
+        .ifPresent(this::circle);
     proof
         .deadEnds()
         .forEach((scene, standing) -> {
@@ -205,8 +208,7 @@ public final class StoryCheck {
     return scene.skill() != null && scene.skill().id().equals(question.id());
   }
 
-  private void report(
-      DiagnosticCode code, SourceSpan span, String message, @Nullable String hint) {
+  private void report(DiagnosticCode code, SourceSpan span, String message, @Nullable String hint) {
     diagnostics.report(code, span, message, hint);
   }
 }

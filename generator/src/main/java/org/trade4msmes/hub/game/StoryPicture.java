@@ -140,12 +140,18 @@ public final class StoryPicture {
     attributes(
         xml,
         Map.of(
-            "viewBox", "0 0 " + width + " " + height,
-            "width", String.valueOf(width),
-            "height", String.valueOf(height),
-            "font-family", "sans-serif",
-            "font-size", "12",
-            "role", "img"));
+            "viewBox",
+            "0 0 " + width + " " + height,
+            "width",
+            String.valueOf(width),
+            "height",
+            String.valueOf(height),
+            "font-family",
+            "sans-serif",
+            "font-size",
+            "12",
+            "role",
+            "img"));
     text(xml, "title", Map.of(), plot.story().title().in(Language.EN));
     shape(xml, "rect", Map.of("width", "100%", "height", "100%", "fill", "#ffffff"));
     for (Scene scene : plot.scenes()) {
@@ -179,9 +185,7 @@ public final class StoryPicture {
             x2,
             y2 - 6);
     shape(xml, "path", Map.of("d", path, "fill", "none", "stroke", "#8a90b5"));
-    String head =
-        String.format(
-            Locale.ROOT, "M%.0f %.0fl-4 -7h8z", x2, y2);
+    String head = String.format(Locale.ROOT, "M%.0f %.0fl-4 -7h8z", x2, y2);
     shape(xml, "path", Map.of("d", head, "fill", "#8a90b5"));
   }
 

@@ -99,8 +99,7 @@ public final class StoryProof {
     nodes.put(standing, null);
     Node node =
         switch (plot.scene(standing).course()) {
-          case Scene.Ending ending ->
-              ending.result() == Scene.Result.WON ? Node.SUCCESS : Node.END;
+          case Scene.Ending ending -> ending.result() == Scene.Result.WON ? Node.SUCCESS : Node.END;
           case Scene.Turn _ -> deadEnd(standing);
           case Scene.Decision decision -> decide(standing, decision.choices());
         };

@@ -210,15 +210,14 @@ final class GamePages implements PagePlanner {
       amounts.put("game.days", outcome.days());
       amounts.put("game.money", outcome.money());
       amounts.put("game.reputation", outcome.reputation());
-      amounts.forEach(
-          (key, amount) -> {
-            if (amount != 0) {
-              changes.add(
-                  edition.messages().text(key)
-                      + (amount < 0 ? " −" : " +")
-                      + numbers.format(Math.abs(amount)));
-            }
-          });
+      amounts.forEach((key, amount) -> {
+        if (amount != 0) {
+          changes.add(
+              edition.messages().text(key)
+                  + (amount < 0 ? " −" : " +")
+                  + numbers.format(Math.abs(amount)));
+        }
+      });
       return new OutcomeView(
           outcome.note() == null ? "" : outcome.note().in(edition.language()),
           String.join(" · ", changes),

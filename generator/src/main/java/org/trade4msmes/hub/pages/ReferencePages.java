@@ -139,8 +139,7 @@ final class ReferencePages implements PagePlanner {
     return stories.isEmpty()
         ? Stream.empty()
         : Stream.concat(
-            Stream.of(
-                Card.of(edition.top("game", "game"), edition.messages().text("game_about"))),
+            Stream.of(Card.of(edition.top("game", "game"), edition.messages().text("game_about"))),
             stories.stream());
   }
 

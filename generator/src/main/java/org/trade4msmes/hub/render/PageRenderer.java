@@ -142,10 +142,7 @@ public final class PageRenderer {
                     audience.id(),
                     Link.to(
                         audience.name().in(language), Permalinks.top(audience.id(), language)))));
-    MENU.forEach(id ->
-        menu.add(
-            new HubModel.MenuItem(
-                id, top(id, language, messages))));
+    MENU.forEach(id -> menu.add(new HubModel.MenuItem(id, top(id, language, messages))));
     return menu;
   }
 

@@ -42,7 +42,12 @@ final class GameCases {
         new DiagnosticCase(
             MISSING_TRANSLATION,
             "a text without French",
-            hub -> game(hub).replace("game/short.yaml", "{en: By hand, fr: À la main, es: A mano}", "{en: By hand, es: A mano}"),
+            hub ->
+                game(hub)
+                    .replace(
+                        "game/short.yaml",
+                        "{en: By hand, fr: À la main, es: A mano}",
+                        "{en: By hand, es: A mano}"),
             """
             error[missing-translation] content/game/short.yaml:32:14
               "say" is missing in Français (fr).
@@ -86,7 +91,12 @@ final class GameCases {
         new DiagnosticCase(
             IDLE_CHOICE,
             "a route behind one that always holds",
-            hub -> game(hub).replace("game/short.yaml", "      - to: unpaid\n", "      - to: unpaid\n      - to: paid\n"),
+            hub ->
+                game(hub)
+                    .replace(
+                        "game/short.yaml",
+                        "      - to: unpaid\n",
+                        "      - to: unpaid\n      - to: paid\n"),
             """
             error[idle-choice] content/game/short.yaml:71:9
               Nobody can ever take this route.
@@ -97,7 +107,12 @@ final class GameCases {
         new DiagnosticCase(
             DEAD_END,
             "a scene in which some have nothing to choose",
-            hub -> game(hub).replace("game/short.yaml", "      - to: unpaid\n", "      - if: {days: 3}\n        to: unpaid\n"),
+            hub ->
+                game(hub)
+                    .replace(
+                        "game/short.yaml",
+                        "      - to: unpaid\n",
+                        "      - if: {days: 3}\n        to: unpaid\n"),
             """
             error[dead-end] content/game/short.yaml:62:9
               In the story "short", there is no way on from "account" with 2 days, 500 of money and 1 of reputation.
@@ -108,7 +123,12 @@ final class GameCases {
         new DiagnosticCase(
             ENDLESS_STORY,
             "a way back that costs nothing",
-            hub -> game(hub).replace("game/short.yaml", "      - say: {en: In a hurry", "      - say: {en: Wait, fr: Attendre, es: Esperar}\n        to: order\n      - say: {en: In a hurry"),
+            hub ->
+                game(hub)
+                    .replace(
+                        "game/short.yaml",
+                        "      - say: {en: In a hurry",
+                        "      - say: {en: Wait, fr: Attendre, es: Esperar}\n        to: order\n      - say: {en: In a hurry"),
             """
             error[endless-story] content/game/short.yaml:12:9
               A way leads from "order" back to it with nothing changed.
@@ -141,7 +161,12 @@ final class GameCases {
         new DiagnosticCase(
             UNTESTED_SKILL,
             "a question that no scene tests",
-            hub -> game(hub).replace("game/short.yaml", "    skill: get-paid\n    guide: getting-paid\n", "").replace("game/short.yaml", "        points: 2\n", "").replace("game/short.yaml", "        points: 0\n", ""),
+            hub ->
+                game(hub)
+                    .replace(
+                        "game/short.yaml", "    skill: get-paid\n    guide: getting-paid\n", "")
+                    .replace("game/short.yaml", "        points: 2\n", "")
+                    .replace("game/short.yaml", "        points: 0\n", ""),
             """
             error[untested-skill] content/game/short.yaml:1:5
               No scene of the story "short" tests "get-paid".
@@ -207,7 +232,12 @@ final class GameCases {
         new DiagnosticCase(
             BAD_VALUE,
             "points where nothing is tested",
-            hub -> game(hub).replace("game/short.yaml", "fr: À la main, es: A mano}\n", "fr: À la main, es: A mano}\n        points: 1\n"),
+            hub ->
+                game(hub)
+                    .replace(
+                        "game/short.yaml",
+                        "fr: À la main, es: A mano}\n",
+                        "fr: À la main, es: A mano}\n        points: 1\n"),
             """
             error[bad-value] content/game/short.yaml:33:17
               This choice has points, but its scene tests no skill.
@@ -229,7 +259,10 @@ final class GameCases {
         new DiagnosticCase(
             BAD_VALUE,
             "a scene with two courses",
-            hub -> game(hub).replace("game/short.yaml", "    ending: won", "    ending: won\n    routes: []"),
+            hub ->
+                game(hub)
+                    .replace(
+                        "game/short.yaml", "    ending: won", "    ending: won\n    routes: []"),
             """
             error[bad-value] content/game/short.yaml:71:5
               A scene has either "choices" or "routes" or an "ending".
@@ -251,7 +284,12 @@ final class GameCases {
         new DiagnosticCase(
             STORY_TOO_LARGE,
             "more facts than can be told apart",
-            hub -> game(hub).replace("game/short.yaml", "gains: [deposit]", "gains: [deposit, " + MANY_FACTS + "]"),
+            hub ->
+                game(hub)
+                    .replace(
+                        "game/short.yaml",
+                        "gains: [deposit]",
+                        "gains: [deposit, " + MANY_FACTS + "]"),
             """
             error[story-too-large] content/game/short.yaml:1:5
               This story has 61 facts.

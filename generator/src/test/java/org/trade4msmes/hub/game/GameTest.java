@@ -119,7 +119,8 @@ class GameTest {
         game = game.choose(open.get(random.nextInt(open.size())));
         assertTrue(game.choices().size() < 100, "a game without end");
       }
-      game.scores().forEach((skill, score) -> assertTrue(score.points() <= score.possible(), skill));
+      game.scores()
+          .forEach((skill, score) -> assertTrue(score.points() <= score.possible(), skill));
       endings.add(game.engine().plot().story().id() + "/" + game.scene());
     }
     for (Engine engine : engines) {

@@ -34,8 +34,7 @@ final class Stories {
     Content content = new ContentReader(new Diagnostics()).read(folder);
     return content.stories().stream()
         .map(story ->
-            new Engine(
-                Plot.link(story, content.sharedScenes(), new Diagnostics()).orElseThrow()))
+            new Engine(Plot.link(story, content.sharedScenes(), new Diagnostics()).orElseThrow()))
         .toList();
   }
 }
