@@ -30,7 +30,7 @@ public final class Plot {
   private final List<Scene> scenes;
   private final Map<String, Integer> scenesById = new HashMap<>();
   private final Map<String, Integer> facts;
-  private final Map<List<Ref>, Long> bits = new IdentityHashMap<>();
+  private final IdentityHashMap<List<Ref>, Long> bits = new IdentityHashMap<>();
 
   private Plot(Story story, List<Scene> scenes, Map<String, Integer> facts) {
     this.story = story;
