@@ -115,7 +115,7 @@ public final class StoryCheck {
   private static boolean isLast(Plot plot, Scene scene) {
     Story story = plot.story();
     return Stream.of(story.outOfDays(), story.outOfMoney(), story.outOfReputation())
-        .anyMatch(ref -> plot.scene(ref) == scene);
+        .anyMatch(ref -> plot.scene(ref).equals(scene));
   }
 
   private void idle(Object piece, SourceSpan span, String kind, List<Proved> users) {
