@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.FutureTask;
 import org.trade4msmes.hub.content.ContentReader;
 import org.trade4msmes.hub.diagnostic.Diagnostics;
 import org.trade4msmes.hub.game.StoryCheck;
@@ -31,18 +32,14 @@ public final class HubCompiler {
    */
   CompiledHub compile(Path folder) throws Exception {
     Content content = clock.run(Stage.READ, () -> new ContentReader(diagnostics).read(folder));
-    Hub hub =
-        clock.run(
-            Stage.RESOLVE,
-            () -> {
-              Hub resolved = new Resolver(diagnostics).resolve(content);
-              prove(resolved);
-              return resolved;
-            });
+    Hub hub = clock.run(Stage.RESOLVE, () -> new Resolver(diagnostics).resolve(content));
+    FutureTask<List<StoryCheck.Proved>> proof = new FutureTask<>(() -> prove(hub));
+    Thread.ofPlatform().daemon().name("story-proof").start(proof);
     Map<String, CompiledBody> bodies =
         clock.run(
             Stage.COMPILE,
             () -> new MarkdownCompiler(hub, diagnostics).compile(new SitePlan(hub).bodies()));
+    proof.get();
     return new CompiledHub(hub, bodies);
   }
 

@@ -1,17 +1,111 @@
 package org.trade4msmes.hub.game;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.trade4msmes.hub.model.Scene;
 
-/** The rules of the game, on one plot. It has no memory: it makes standings from standings. */
+/**
+ * The rules of the game, on one plot. It has no memory: it makes standings from standings.
+ *
+ * <p>Scenes and facts are looked up once and kept as numbers, since a proof asks for them millions
+ * of times.
+ */
 public final class Engine {
   private final Plot plot;
+  private final List<Exits> exits;
+  private final IdentityHashMap<Scene.Outcome, Move> moves = new IdentityHashMap<>();
+  private final int outOfDays;
+  private final int outOfMoney;
+  private final int outOfReputation;
 
   public Engine(Plot plot) {
     this.plot = plot;
+    this.outOfDays = plot.number(plot.story().outOfDays());
+    this.outOfMoney = plot.number(plot.story().outOfMoney());
+    this.outOfReputation = plot.number(plot.story().outOfReputation());
+    this.exits = plot.scenes().stream().map(this::exits).toList();
+  }
+
+  /** An outcome with the numbers of its scene and facts. */
+  record Move(Scene.Outcome outcome, int to, long gains) {}
+
+  /**
+   * A choice or a route with its numbers.
+   *
+   * @param piece the choice or the route
+   * @param points what the choice scores, where the scene tests something
+   * @param missed the points that it leaves behind
+   */
+  record Exit(
+      Object piece, Condition condition, int points, int missed, int weights, List<Move> moves) {}
+
+  /** A condition in numbers; amounts that are not asked for are those that everybody has. */
+  record Condition(long has, long lacks, int days, int money, int reputation) {
+
+    boolean holds(Standing standing) {
+      return (standing.facts() & has) == has
+          && (standing.facts() & lacks) == 0
+          && standing.days() >= days
+          && standing.money() >= money
+          && standing.reputation() >= reputation;
+    }
+  }
+
+  /** The ways out of a scene. */
+  record Exits(boolean turn, List<Exit> ways) {}
+
+  private Exits exits(Scene scene) {
+    boolean tests = scene.skill() != null;
+    return switch (scene.course()) {
+      case Scene.Decision(List<Scene.Choice> choices) ->
+          new Exits(
+              false,
+              choices.stream()
+                  .map(choice ->
+                      new Exit(
+                          choice,
+                          condition(choice.condition()),
+                          choice.points(),
+                          tests ? Game.MOST_POINTS - choice.points() : 0,
+                          choice.outcomes().stream().mapToInt(Scene.Outcome::weight).sum(),
+                          choice.outcomes().stream().map(this::move).toList()))
+                  .toList());
+      case Scene.Turn(List<Scene.Route> routes) ->
+          new Exits(
+              true,
+              routes.stream()
+                  .map(route ->
+                      new Exit(
+                          route,
+                          condition(route.condition()),
+                          0,
+                          0,
+                          1,
+                          List.of(move(route.outcome()))))
+                  .toList());
+      case Scene.Ending _ -> new Exits(false, List.of());
+    };
+  }
+
+  private Move move(Scene.Outcome outcome) {
+    return moves.computeIfAbsent(
+        outcome, o -> new Move(o, plot.number(o.to()), plot.bits(o.gains())));
+  }
+
+  private Condition condition(Scene.Condition condition) {
+    return new Condition(
+        plot.bits(condition.has()),
+        plot.bits(condition.lacks()),
+        least(condition.days()),
+        least(condition.money()),
+        least(condition.reputation()));
+  }
+
+  private static int least(@Nullable Integer asked) {
+    return asked == null ? Integer.MIN_VALUE : asked;
   }
 
   public Plot plot() {
@@ -20,23 +114,26 @@ public final class Engine {
 
   /** Where everybody begins. */
   public Standing start() {
-    return settle(
-        new Standing(
-            plot.number(plot.story().start()),
-            plot.story().days(),
-            plot.story().money(),
-            plot.story().reputation(),
-            0));
+    return settle(beginning());
+  }
+
+  /** The first scene, be it a turn. */
+  Standing beginning() {
+    return new Standing(
+        plot.number(plot.story().start()),
+        plot.story().days(),
+        plot.story().money(),
+        plot.story().reputation(),
+        0);
   }
 
   /** The numbers of the choices that a player can take; none at an ending. */
   public List<Integer> open(Standing standing) {
     List<Integer> open = new ArrayList<>();
-    if (plot.scene(standing).course() instanceof Scene.Decision(List<Scene.Choice> choices)) {
-      for (int i = 0; i < choices.size(); i++) {
-        if (holds(choices.get(i).condition(), standing)) {
-          open.add(i);
-        }
+    Exits here = exits.get(standing.scene());
+    for (int i = 0; i < here.ways.size() && !here.turn; i++) {
+      if (here.ways.get(i).condition.holds(standing)) {
+        open.add(i);
       }
     }
     return open;
@@ -52,7 +149,7 @@ public final class Engine {
 
   /** Where a player stands after an outcome, with all turns behind it that need no choice. */
   public Standing after(Standing standing, Scene.Outcome outcome) {
-    return settle(apply(standing, outcome));
+    return settle(apply(standing, move(outcome)));
   }
 
   /** The result, where the story is over. */
@@ -66,20 +163,26 @@ public final class Engine {
   private Standing settle(Standing arrived) {
     Standing standing = arrived;
     for (int i = 0; i <= plot.scenes().size(); i++) {
-      Scene.Route route = route(standing);
+      Exit route = route(standing);
       if (route == null) {
         return standing;
       }
-      standing = apply(standing, route.outcome());
+      standing = apply(standing, route.moves.getFirst());
     }
     return standing;
   }
 
+  /** The choices of a scene. */
+  List<Exit> choices(Standing standing) {
+    return exits.get(standing.scene()).ways;
+  }
+
   /** The route that is taken from here; null where this is no turn, or no route holds. */
-  Scene.@Nullable Route route(Standing standing) {
-    if (plot.scene(standing).course() instanceof Scene.Turn(List<Scene.Route> routes)) {
-      for (Scene.Route route : routes) {
-        if (holds(route.condition(), standing)) {
+  @Nullable Exit route(Standing standing) {
+    Exits here = exits.get(standing.scene());
+    if (here.turn) {
+      for (Exit route : here.ways) {
+        if (route.condition.holds(standing)) {
           return route;
         }
       }
@@ -87,33 +190,22 @@ public final class Engine {
     return null;
   }
 
-  /**
-   * The effects of an outcome, and the scene that it leads to: the end, where something ran out.
-   */
-  Standing apply(Standing standing, Scene.Outcome outcome) {
+  /** The effects of an outcome, and the scene that it leads to: the end, where something ran out. */
+  Standing apply(Standing standing, Move move) {
+    Scene.Outcome outcome = move.outcome;
     int days = standing.days() + outcome.days();
     int money = standing.money() + outcome.money();
     int reputation = standing.reputation() + outcome.reputation();
     int next;
     if (days < 0) {
-      next = plot.number(plot.story().outOfDays());
+      next = outOfDays;
     } else if (money < 0) {
-      next = plot.number(plot.story().outOfMoney());
+      next = outOfMoney;
     } else if (reputation < 0) {
-      next = plot.number(plot.story().outOfReputation());
+      next = outOfReputation;
     } else {
-      next = plot.number(outcome.to());
+      next = move.to;
     }
-    return new Standing(
-        next, days, money, reputation, standing.facts() | plot.bits(outcome.gains()));
-  }
-
-  private boolean holds(Scene.Condition condition, Standing standing) {
-    long has = plot.bits(condition.has());
-    return (standing.facts() & has) == has
-        && (standing.facts() & plot.bits(condition.lacks())) == 0
-        && (condition.days() == null || standing.days() >= condition.days())
-        && (condition.money() == null || standing.money() >= condition.money())
-        && (condition.reputation() == null || standing.reputation() >= condition.reputation());
+    return new Standing(next, days, money, reputation, standing.facts() | move.gains);
   }
 }

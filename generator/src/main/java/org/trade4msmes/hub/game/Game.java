@@ -15,6 +15,9 @@ import org.trade4msmes.hub.model.Scene;
 public record Game(
     Engine engine, int seed, List<Integer> choices, Standing standing, Map<String, Score> scores) {
 
+  /** The points of a good choice. */
+  static final int MOST_POINTS = 2;
+
   /** Points of a skill, and how many there were to be had. */
   public record Score(int points, int possible) {}
 
@@ -41,7 +44,7 @@ public record Game(
     if (scene.skill() != null) {
       scored.merge(
           scene.skill().id(),
-          new Score(choice.points(), 2),
+          new Score(choice.points(), MOST_POINTS),
           (a, b) -> new Score(a.points() + b.points(), a.possible() + b.possible()));
     }
     return new Game(

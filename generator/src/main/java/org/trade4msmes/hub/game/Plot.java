@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +23,10 @@ import org.trade4msmes.hub.model.Story;
  * the story, then among the shared ones, so that a shared scene can lead back into each story.
  */
 public final class Plot {
-  private static final int MOST_FACTS = 60;
-
   private final Story story;
   private final List<Scene> scenes;
   private final Map<String, Integer> scenesById = new HashMap<>();
   private final Map<String, Integer> facts;
-  private final IdentityHashMap<List<Ref>, Long> bits = new IdentityHashMap<>();
 
   private Plot(Story story, List<Scene> scenes, Map<String, Integer> facts) {
     this.story = story;
@@ -38,18 +34,7 @@ public final class Plot {
     this.facts = facts;
     for (int i = 0; i < scenes.size(); i++) {
       scenesById.put(scenes.get(i).id(), i);
-      remember(scenes.get(i));
     }
-  }
-
-  /** Looks the facts up once, since proofs ask for them millions of times. */
-  private void remember(Scene scene) {
-    outcomes(scene).forEach(outcome -> bits.put(outcome.gains(), find(outcome.gains())));
-    conditions(scene)
-        .forEach(condition -> {
-          bits.put(condition.has(), find(condition.has()));
-          bits.put(condition.lacks(), find(condition.lacks()));
-        });
   }
 
   /** Links a story, or reports each scene or fact that is referred to and does not exist. */
@@ -88,13 +73,8 @@ public final class Plot {
     return facts;
   }
 
-  /** The facts of a list that stands in this plot, one bit for each. */
+  /** Facts, one bit for each. */
   long bits(List<Ref> refs) {
-    Long known = bits.get(refs);
-    return known == null ? 0 : known;
-  }
-
-  private long find(List<Ref> refs) {
     long found = 0;
     for (Ref ref : refs) {
       Integer number = facts.get(ref.id());
@@ -186,13 +166,13 @@ public final class Plot {
           outcome.gains().forEach(fact -> facts.putIfAbsent(fact.id(), facts.size()));
         }
       }
-      if (facts.size() > MOST_FACTS) {
+      if (facts.size() > StandingTable.MOST_FACTS) {
         broken = true;
         diagnostics.report(
             DiagnosticCode.STORY_TOO_LARGE,
             story.span(),
             "This story has " + facts.size() + " facts.",
-            "Use at most " + MOST_FACTS + ".");
+            "Use at most " + StandingTable.MOST_FACTS + ".");
       }
       for (Scene scene : story.scenes()) {
         for (Scene.Condition condition : conditions(scene)) {

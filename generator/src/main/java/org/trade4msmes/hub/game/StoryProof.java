@@ -3,7 +3,6 @@ package org.trade4msmes.hub.game;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,13 +16,12 @@ import org.trade4msmes.hub.model.Scene;
  * that a story with millions of ways is proved in a moment.
  */
 public final class StoryProof {
-  private static final int MOST_POINTS = 2;
   private static final int MOST_STATES = 2_000_000;
 
   private final Engine engine;
   private final Plot plot;
   private final Liveness liveness;
-  private final Map<Standing, Node> nodes = new HashMap<>();
+  private final StandingTable<Node> nodes = new StandingTable<>();
   private final BitSet reached = new BitSet();
   private final Set<Object> taken = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Scene, Standing> deadEnds = new LinkedHashMap<>();
@@ -39,14 +37,7 @@ public final class StoryProof {
   /** Walks through a story. */
   public static StoryProof of(Engine engine) {
     StoryProof proof = new StoryProof(engine);
-    proof.walk(
-        proof.arrive(
-            new Standing(
-                engine.plot().number(engine.plot().story().start()),
-                engine.plot().story().days(),
-                engine.plot().story().money(),
-                engine.plot().story().reputation(),
-                0)));
+    proof.walk(proof.arrive(engine.beginning()));
     return proof;
   }
 
@@ -72,12 +63,12 @@ public final class StoryProof {
     Standing standing = arrived;
     for (int i = 0; i <= plot.scenes().size(); i++) {
       reached.set(standing.scene());
-      Scene.Route route = engine.route(standing);
+      Engine.Exit route = engine.route(standing);
       if (route == null) {
         return liveness.fold(standing);
       }
-      taken.add(route);
-      standing = engine.apply(standing, route.outcome());
+      taken.add(route.piece());
+      standing = engine.apply(standing, route.moves().getFirst());
     }
     circles.add(plot.scene(standing));
     return standing;
@@ -85,14 +76,15 @@ public final class StoryProof {
 
   /** Walks on from a standing; null while the same standing is being walked on from already. */
   private @Nullable Node walk(Standing standing) {
-    if (nodes.containsKey(standing)) {
-      Node known = nodes.get(standing);
-      if (known == null) {
-        circles.add(plot.scene(standing));
-      }
+    Node known = nodes.get(standing);
+    if (known != null) {
       return known;
     }
-    if (nodes.size() >= MOST_STATES) {
+    if (nodes.contains(standing)) {
+      circles.add(plot.scene(standing));
+      return null;
+    }
+    if (nodes.size() >= MOST_STATES || !StandingTable.fits(standing)) {
       tooLarge = true;
       return Node.END;
     }
@@ -101,7 +93,7 @@ public final class StoryProof {
         switch (plot.scene(standing).course()) {
           case Scene.Ending ending -> ending.result() == Scene.Result.WON ? Node.SUCCESS : Node.END;
           case Scene.Turn _ -> deadEnd(standing);
-          case Scene.Decision decision -> decide(standing, decision.choices());
+          case Scene.Decision _ -> decide(standing, engine.choices(standing));
         };
     nodes.put(standing, node);
     return node;
@@ -114,9 +106,12 @@ public final class StoryProof {
     return Node.END;
   }
 
-  private Node decide(Standing standing, List<Scene.Choice> choices) {
-    List<Integer> open = engine.open(standing);
-    if (open.isEmpty()) {
+  private Node decide(Standing standing, List<Engine.Exit> choices) {
+    int open = 0;
+    for (Engine.Exit choice : choices) {
+      open += choice.condition().holds(standing) ? 1 : 0;
+    }
+    if (open == 0) {
       return deadEnd(standing);
     }
     long paths = 0;
@@ -125,22 +120,23 @@ public final class StoryProof {
     int stepsOfBest = Node.NO_WAY;
     double success = 0;
     boolean sure = false;
-    for (int number : open) {
-      Scene.Choice choice = choices.get(number);
-      taken.add(choice);
-      int weights = choice.outcomes().stream().mapToInt(Scene.Outcome::weight).sum();
+    for (Engine.Exit choice : choices) {
+      if (!choice.condition().holds(standing)) {
+        continue;
+      }
+      taken.add(choice.piece());
       boolean always = true;
-      for (Scene.Outcome outcome : choice.outcomes()) {
-        Node next = walk(arrive(engine.apply(standing, outcome)));
+      for (Engine.Move move : choice.moves()) {
+        Node next = walk(arrive(engine.apply(standing, move)));
         if (next == null) {
           continue;
         }
         paths = plus(paths, next.paths);
         always &= next.sure;
-        success += next.success * outcome.weight() / weights / open.size();
+        success += next.success * move.outcome().weight() / choice.weights() / open;
         if (next.succeeds()) {
           shortest = Math.min(shortest, next.shortest + 1);
-          int sum = next.missed + missed(standing, choice);
+          int sum = next.missed + choice.missed();
           if (sum < missed || (sum == missed && next.stepsOfBest + 1 < stepsOfBest)) {
             missed = sum;
             stepsOfBest = next.stepsOfBest + 1;
@@ -150,11 +146,6 @@ public final class StoryProof {
       sure |= always;
     }
     return new Node(paths, shortest, missed, stepsOfBest, success, sure);
-  }
-
-  /** The points that a choice leaves behind. */
-  private int missed(Standing standing, Scene.Choice choice) {
-    return plot.scene(standing).skill() == null ? 0 : MOST_POINTS - choice.points();
   }
 
   private static long plus(long a, long b) {
@@ -174,8 +165,8 @@ public final class StoryProof {
         endings().size(),
         nodes.size(),
         first.paths,
-        way(start, (here, choice, ahead) -> ahead.shortest),
-        way(start, (here, choice, ahead) -> ahead.missed + missed(here, choice)),
+        way(start, (choice, ahead) -> ahead.shortest),
+        way(start, (choice, ahead) -> ahead.missed + choice.missed()),
         first.missed,
         first.success,
         first.sure);
@@ -189,12 +180,12 @@ public final class StoryProof {
     while (node != null && node.succeeds() && !engine.open(standing).isEmpty()) {
       Candidate best = null;
       for (int number : engine.open(standing)) {
-        Scene.Choice choice = engine.choice(standing, number);
-        for (int i = 0; i < choice.outcomes().size(); i++) {
-          Standing next = engine.after(standing, choice.outcomes().get(i));
+        Engine.Exit choice = engine.choices(standing).get(number);
+        for (int i = 0; i < choice.moves().size(); i++) {
+          Standing next = engine.after(standing, choice.moves().get(i).outcome());
           Node ahead = nodes.get(liveness.fold(next));
           if (ahead != null && ahead.succeeds()) {
-            int sum = cost.of(standing, choice, ahead);
+            int sum = cost.of(choice, ahead);
             if (best == null
                 || sum < best.cost
                 || (sum == best.cost && ahead.stepsOfBest < best.steps)) {
@@ -215,7 +206,7 @@ public final class StoryProof {
 
   /** What it costs to go on with a choice that leads to what is ahead. */
   private interface Cost {
-    int of(Standing here, Scene.Choice choice, Node ahead);
+    int of(Engine.Exit choice, Node ahead);
   }
 
   private record Candidate(int choice, int outcome, Standing next, int cost, int steps) {}

@@ -29,7 +29,7 @@ final class GameCases {
       """;
   private static final String SHARED_SCENE = LOST_SCENE.replace("\n  ", "\n").strip() + "\n";
   private static final String MANY_FACTS =
-      IntStream.range(0, 60).mapToObj(i -> "fact-" + i).collect(Collectors.joining(", "));
+      IntStream.range(0, 24).mapToObj(i -> "fact-" + i).collect(Collectors.joining(", "));
 
   private GameCases() {}
 
@@ -292,10 +292,10 @@ final class GameCases {
                         "gains: [deposit, " + MANY_FACTS + "]"),
             """
             error[story-too-large] content/game/short.yaml:1:5
-              This story has 61 facts.
+              This story has 25 facts.
               1 | id: short
                       ^^^^^
-              Use at most 60.
+              Use at most 24.
             """));
   }
 }

@@ -11,7 +11,7 @@ import org.trade4msmes.hub.testkit.HubFixture;
 import org.trade4msmes.hub.testkit.Repository;
 
 /** The stories that tests play. */
-final class Stories {
+public final class Stories {
   private Stories() {}
 
   /** The small hub with the short story of the folder {@code fixtures/game}. */
@@ -25,7 +25,7 @@ final class Stories {
   }
 
   /** The stories of the real hub. */
-  static List<Engine> real(Path folder) throws IOException {
+  public static List<Engine> real(Path folder) throws IOException {
     Folders.copy(Repository.content().resolve("game"), folder.resolve("game"));
     return of(folder);
   }
