@@ -190,7 +190,9 @@ public final class Engine {
     return null;
   }
 
-  /** The effects of an outcome, and the scene that it leads to: the end, where something ran out. */
+  /**
+   * The effects of an outcome, and the scene that it leads to: the end, where something ran out.
+   */
   Standing apply(Standing standing, Move move) {
     Scene.Outcome outcome = move.outcome;
     int days = standing.days() + outcome.days();

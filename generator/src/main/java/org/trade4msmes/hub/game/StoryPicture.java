@@ -70,7 +70,7 @@ public final class StoryPicture {
     reach(plot.scene(plot.story().start()), 0, open);
     while (!open.isEmpty()) {
       Scene scene = open.remove();
-      following.get(scene).forEach(next -> reach(next, rows.get(scene) + 1, open));
+      after(scene).forEach(next -> reach(next, row(scene) + 1, open));
     }
     int last = layers.size();
     plot.scenes().stream()
@@ -115,11 +115,11 @@ public final class StoryPicture {
               .average()
               .orElse(own));
     }
-    row.sort(Comparator.comparingDouble(wishes::get));
+    row.sort(Comparator.comparingDouble(scene -> wishes.getOrDefault(scene, 0.0)));
   }
 
   private boolean areNeighbours(Scene a, Scene b) {
-    return following.get(a).contains(b) || following.get(b).contains(a);
+    return after(a).contains(b) || after(b).contains(a);
   }
 
   private void place() {
@@ -155,7 +155,7 @@ public final class StoryPicture {
     text(xml, "title", Map.of(), plot.story().title().in(Language.EN));
     shape(xml, "rect", Map.of("width", "100%", "height", "100%", "fill", "#ffffff"));
     for (Scene scene : plot.scenes()) {
-      for (Scene next : following.get(scene)) {
+      for (Scene next : after(scene)) {
         arrow(xml, scene, next);
       }
     }
@@ -167,9 +167,9 @@ public final class StoryPicture {
   }
 
   private void arrow(XMLStreamWriter xml, Scene from, Scene to) throws XMLStreamException {
-    double x1 = centres.get(from);
+    double x1 = centre(from);
     double y1 = top(from) + HEIGHT;
-    double x2 = centres.get(to);
+    double x2 = centre(to);
     double y2 = top(to);
     double bend = y2 > y1 ? (y2 - y1) / 2 : ROW * 0.8;
     String path =
@@ -190,7 +190,7 @@ public final class StoryPicture {
   }
 
   private void box(XMLStreamWriter xml, Scene scene) throws XMLStreamException {
-    double x = centres.get(scene) - WIDTH / 2.0;
+    double x = centre(scene) - WIDTH / 2.0;
     double y = top(scene);
     shape(
         xml,
@@ -241,8 +241,20 @@ public final class StoryPicture {
     };
   }
 
+  private Set<Scene> after(Scene scene) {
+    return following.getOrDefault(scene, Set.of());
+  }
+
+  private int row(Scene scene) {
+    return rows.getOrDefault(scene, 0);
+  }
+
+  private double centre(Scene scene) {
+    return centres.getOrDefault(scene, 0.0);
+  }
+
   private double top(Scene scene) {
-    return MARGIN + rows.get(scene) * (double) ROW;
+    return MARGIN + row(scene) * (double) ROW;
   }
 
   private static String number(double value) {
