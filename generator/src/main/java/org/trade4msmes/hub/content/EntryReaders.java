@@ -56,7 +56,7 @@ final class EntryReaders {
         f.spanOf("id"),
         f.localized("name"),
         f.localized("summary"),
-        f.has("introduction") ? f.localized("introduction") : null,
+        f.optionalLocalized("introduction"),
         f.localizedLists("asked_as"));
   }
 

@@ -187,6 +187,12 @@ public final class Fields {
     return has(key) ? localized(key) : otherwise;
   }
 
+  /** A text by language, or null where the key is missing. */
+  public @Nullable LocalizedText optionalLocalized(String key) {
+    note(key, FieldType.LOCALIZED, false);
+    return has(key) ? localized(key) : null;
+  }
+
   /** Texts by language; empty where the key is missing. */
   public Map<Language, String> localizedTexts(String key) {
     note(key, FieldType.LOCALIZED, false);

@@ -195,7 +195,7 @@ final class YamlCases {
               The key "topics" is not known here.
               7 | topics: [trade-finance]
                   ^^^^^^
-              The keys here are title, summary, in_short, asked_as, draft, translation, original.
+              The keys here are title, summary, in_short, asked_as, translation, original, draft.
             """),
         new DiagnosticCase(
             UNKNOWN_KEY,
