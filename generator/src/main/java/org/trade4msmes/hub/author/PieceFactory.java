@@ -172,17 +172,14 @@ public final class PieceFactory {
           entry(kind, values, "resources/" + first(values, "topics", "unsorted") + ".yaml");
       case MEETING ->
           entry(
-              kind,
-              values,
-              "meetings/" + first(values, "date", "0000").substring(0, 4) + ".yaml");
+              kind, values, "meetings/" + first(values, "date", "0000").substring(0, 4) + ".yaml");
       case DOCUMENT -> entry(kind, values, "documents.yaml");
       case PUBLISHER -> entry(kind, values, "vocabularies/publishers.yaml");
       case TERM -> entry(kind, values, "glossary.yaml");
     };
   }
 
-  private NewPiece markdown(
-      Kind kind, Map<String, List<String>> values, String path, String body) {
+  private NewPiece markdown(Kind kind, Map<String, List<String>> values, String path, String body) {
     return new NewPiece(path, "---\n" + text.front(kind.content(), values) + "---\n" + body);
   }
 
@@ -201,7 +198,10 @@ public final class PieceFactory {
 
   private String guidePath(Map<String, List<String>> values, String name) {
     String audience =
-        trial.hub().questions().find(first(values, "question", ""))
+        trial
+            .hub()
+            .questions()
+            .find(first(values, "question", ""))
             .map(Question::audience)
             .map(ref -> ref.id())
             .orElse("businesses");
@@ -218,31 +218,31 @@ public final class PieceFactory {
 
   private static String guideBody() {
     return """
-        <!-- Write below each heading, and take these remarks away. Readers do not see them. -->
+    <!-- Write below each heading, and take these remarks away. Readers do not see them. -->
 
-        ## What it is
+    ## What it is
 
-        <!-- And why it matters to a small firm. -->
+    <!-- And why it matters to a small firm. -->
 
-        ## Step by step
+    ## Step by step
 
-        <!-- 1. First, 2. then ... -->
+    <!-- 1. First, 2. then ... -->
 
-        ## An example
+    ## An example
 
-        <!-- !!! example "Example (invented numbers)" and, indented by four spaces, plain numbers. -->
+    <!-- !!! example "Example (invented numbers)" and, indented by four spaces, plain numbers. -->
 
-        ## Common mistakes
+    ## Common mistakes
 
-        <!-- - What goes wrong, and what to do instead. -->
+    <!-- - What goes wrong, and what to do instead. -->
 
-        ## Costs and time
+    ## Costs and time
 
-        <!-- In general terms. -->
+    <!-- In general terms. -->
 
-        ## Where to get help
+    ## Where to get help
 
-        <!-- [A name](resource:its-id) -->
-        """;
+    <!-- [A name](resource:its-id) -->
+    """;
   }
 }

@@ -31,8 +31,7 @@ public final class Trial {
     Diagnostics diagnostics = new Diagnostics();
     this.tree = SourceTree.read(content, diagnostics);
     this.hub = new Resolver(diagnostics).resolve(new ContentReader(diagnostics).read(tree));
-    this.known =
-        diagnostics.sorted().stream().map(Trial::comparable).collect(Collectors.toSet());
+    this.known = diagnostics.sorted().stream().map(Trial::comparable).collect(Collectors.toSet());
   }
 
   /** The hub as it is. It may have mistakes. */

@@ -56,8 +56,6 @@ public final class YamlText {
     if (type == FieldType.REF || line.length() <= LONGEST_LINE) { // Lists of ids stay in a line.
       return " " + line;
     }
-    return texts.stream()
-        .map(text -> "\n" + indent + "  - " + text)
-        .collect(Collectors.joining());
+    return texts.stream().map(text -> "\n" + indent + "  - " + text).collect(Collectors.joining());
   }
 }

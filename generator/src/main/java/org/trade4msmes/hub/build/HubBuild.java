@@ -53,7 +53,8 @@ public final class HubBuild {
    * @throws IOException if a folder cannot be read
    */
   public BuildResult check() throws Exception {
-    CompiledHub compiled = new HubCompiler(clock, options.today(), diagnostics).compile(options.content());
+    CompiledHub compiled =
+        new HubCompiler(clock, options.today(), diagnostics).compile(options.content());
     if (diagnostics.hasErrors()) {
       return result(compiled, List.of(), Optional.empty());
     }
@@ -80,8 +81,7 @@ public final class HubBuild {
   private BuildResult build(Path output, Optional<LastBuild> last) throws Exception {
     FolderStamp themeBefore = FolderStamp.of(options.templates());
     FolderStamp contentBefore = FolderStamp.of(options.content());
-    SourceTree tree =
-        clock.run(Stage.READ, () -> SourceTree.read(options.content(), diagnostics));
+    SourceTree tree = clock.run(Stage.READ, () -> SourceTree.read(options.content(), diagnostics));
     String inputs = InputDigest.of(options, tree);
     if (last.isPresent() && last.get().inputs().equals(inputs) && diagnostics.count() == 0) {
       Optional<Publication> same = published(output, last.get().site());
@@ -97,8 +97,7 @@ public final class HubBuild {
             && themeBefore.files().equals(FolderStamp.of(options.templates()).files())
             && contentBefore.files().equals(FolderStamp.of(options.content()).files());
     if (keep) {
-      PublishedSite.at(output)
-          .ifPresent(site -> new LastBuild(inputs, site.digest()).keep(output));
+      PublishedSite.at(output).ifPresent(site -> new LastBuild(inputs, site.digest()).keep(output));
     }
     return result;
   }

@@ -46,8 +46,7 @@ public final class HubCompiler {
   CompiledHub compile(SourceTree tree) throws Exception {
     Content content =
         clock.run(
-            Stage.READ,
-            () -> Publishable.of(new ContentReader(diagnostics).read(tree), today));
+            Stage.READ, () -> Publishable.of(new ContentReader(diagnostics).read(tree), today));
     Hub hub = clock.run(Stage.RESOLVE, () -> new Resolver(diagnostics).resolve(content));
     FutureTask<List<StoryCheck.Proved>> proof = new FutureTask<>(() -> prove(hub));
     Thread.ofPlatform().daemon().name("story-proof").start(proof);

@@ -16,8 +16,8 @@ import org.trade4msmes.hub.content.SourceTree;
 import org.trade4msmes.hub.diagnostic.SourceFile;
 
 /**
- * The digest of all that a site is made from: content, theme, options, the day, and the program with
- * the Java that runs it. Equal digests mean equal sites.
+ * The digest of all that a site is made from: content, theme, options, the day, and the program
+ * with the Java that runs it. Equal digests mean equal sites.
  */
 final class InputDigest {
   private InputDigest() {}
@@ -51,8 +51,7 @@ final class InputDigest {
 
   private static Path program() {
     try {
-      return Path.of(
-          InputDigest.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return Path.of(InputDigest.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }

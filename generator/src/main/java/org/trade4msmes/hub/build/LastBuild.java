@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param site the digest of the site
  */
 record LastBuild(String inputs, String site) {
-  private static final String HEADER = "# What the last build was made from, and what came of it. 1";
+  private static final String HEADER =
+      "# What the last build was made from, and what came of it. 1";
   private static final String DIGEST = "[0-9a-f]{64}";
 
   private static Path file(Path output) {
@@ -44,8 +45,7 @@ record LastBuild(String inputs, String site) {
     Path part = file.resolveSibling(file.getFileName() + ".part");
     try {
       Files.writeString(part, HEADER + "\n" + inputs + "\n" + site + "\n");
-      Files.move(
-          part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       forget(part);
     }

@@ -59,7 +59,8 @@ public final class LiveHub {
       library = library.of(hub);
     }
     LiveSite site =
-        new LiveSite(options, new CompiledHub(hub, compiled), theme(), library.scripts(), diagnostics, last);
+        new LiveSite(
+            options, new CompiledHub(hub, compiled), theme(), library.scripts(), diagnostics, last);
     last = site;
     return site;
   }

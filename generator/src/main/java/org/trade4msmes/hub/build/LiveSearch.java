@@ -43,11 +43,8 @@ final class LiveSearch {
       List<SearchDocument> documents = SearchDocuments.of(hub);
       List<SynonymGroup> synonyms = SearchDocuments.synonyms(hub.hub());
       boolean same =
-          before != null
-              && documents.equals(before.documents)
-              && synonyms.equals(before.synonyms);
-      result =
-          before != null && same ? before : new Made(documents, synonyms, SearchFiles.of(hub));
+          before != null && documents.equals(before.documents) && synonyms.equals(before.synonyms);
+      result = before != null && same ? before : new Made(documents, synonyms, SearchFiles.of(hub));
       made = result;
       before = null;
     }

@@ -31,8 +31,8 @@ import org.trade4msmes.hub.render.Theme;
 
 /**
  * The site of one reading of a {@link LiveHub}. Whatever can wait is done when it is asked for: the
- * pages of a language are planned, a page is rendered, the search is indexed. Pages that are as they
- * were in the reading before are taken from it. Safe for many threads.
+ * pages of a language are planned, a page is rendered, the search is indexed. Pages that are as
+ * they were in the reading before are taken from it. Safe for many threads.
  */
 public final class LiveSite {
   private final BuildOptions options;
@@ -74,7 +74,8 @@ public final class LiveSite {
     this.reading = diagnostics.sorted();
     this.whole = !diagnostics.hasErrors();
     String baseUrl = options.baseUrl(compiled.hub());
-    this.renderer = new PageRenderer(theme, assets, compiled.hub(), baseUrl, options.today(), later);
+    this.renderer =
+        new PageRenderer(theme, assets, compiled.hub(), baseUrl, options.today(), later);
     this.verifier = new LinkVerifier(Optional.ofNullable(baseUrl));
     this.search = new LiveSearch(compiled, before == null ? null : before.search);
     if (before != null && renderer.rendersLike(before.renderer)) {

@@ -93,8 +93,7 @@ final class ImportCommand implements Callable<Integer> {
     IntakePlan plan;
     try {
       plan =
-          new IntakePlan(
-              new Trial(options.content()), defaults(options), IntakeReader.read(file));
+          new IntakePlan(new Trial(options.content()), defaults(options), IntakeReader.read(file));
     } catch (IntakeException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }
@@ -160,12 +159,12 @@ final class ImportCommand implements Callable<Integer> {
     int[] counts = new int[4];
     for (Decision decision : decisions) {
       counts[
-              switch (decision) {
-                case Decision.Add add -> 0;
-                case Decision.Change change -> 1;
-                case Decision.Same same -> 2;
-                case Decision.Refuse refuse -> 3;
-              }]++;
+          switch (decision) {
+            case Decision.Add add -> 0;
+            case Decision.Change change -> 1;
+            case Decision.Same same -> 2;
+            case Decision.Refuse refuse -> 3;
+          }]++;
     }
     out.println(
         String.format(

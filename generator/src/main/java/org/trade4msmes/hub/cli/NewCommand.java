@@ -149,9 +149,7 @@ final class NewCommand implements Callable<Integer> {
     String name = kind.content().name();
     for (String key : descriptions.order(name, "")) {
       FieldShape field = kind.content().shape().fields().get(key);
-      if (field == null
-          || !field.required()
-          || factory.defaults(kind, values).containsKey(key)) {
+      if (field == null || !field.required() || factory.defaults(kind, values).containsKey(key)) {
         continue;
       }
       KeyDescriptions.Description description = descriptions.of(name, key);
@@ -163,8 +161,7 @@ final class NewCommand implements Callable<Integer> {
     }
     if (!missing.isEmpty()) {
       throw new ParameterException(
-          spec.commandLine(),
-          "A " + kind.label() + " also needs:\n" + String.join("\n", missing));
+          spec.commandLine(), "A " + kind.label() + " also needs:\n" + String.join("\n", missing));
     }
     return factory.defaults(kind, values);
   }

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.trade4msmes.hub.build.BuildOptions;
 import org.trade4msmes.hub.preview.PreviewSession;
 import org.trade4msmes.hub.report.TextReport;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,8 +58,11 @@ final class ServeCommand implements Callable<Integer> {
     } catch (BindException e) {
       throw new ParameterException(
           spec.commandLine(),
-          "Another program uses port " + port + ". Choose another one, such as --port "
-              + (port + 1) + ".");
+          "Another program uses port "
+              + port
+              + ". Choose another one, such as --port "
+              + (port + 1)
+              + ".");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -51,8 +51,7 @@ public final class SourceMemory {
    */
   SourceFile keep(Path path, BasicFileAttributes attributes, SourceFile read) {
     Known before = known.get(path);
-    SourceFile file =
-        before != null && before.file.text().equals(read.text()) ? before.file : read;
+    SourceFile file = before != null && before.file.text().equals(read.text()) ? before.file : read;
     long age = System.currentTimeMillis() - attributes.lastModifiedTime().toMillis();
     known.put(
         path,

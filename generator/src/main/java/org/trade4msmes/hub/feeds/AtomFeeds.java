@@ -15,7 +15,6 @@ import org.trade4msmes.hub.model.Language;
 import org.trade4msmes.hub.model.NewsItem;
 import org.trade4msmes.hub.model.Outcome;
 import org.trade4msmes.hub.model.Permalinks;
-import org.trade4msmes.hub.model.Ref;
 import org.trade4msmes.hub.model.Resource;
 import org.trade4msmes.hub.model.Topic;
 import org.trade4msmes.hub.pages.Messages;
@@ -101,7 +100,8 @@ final class AtomFeeds {
   }
 
   private AtomFeed.Entry news(NewsItem item) {
-    return entry("news", item.id(), item.articles(), l -> Permalinks.newsItem(item, l), item.date());
+    return entry(
+        "news", item.id(), item.articles(), l -> Permalinks.newsItem(item, l), item.date());
   }
 
   private AtomFeed.Entry guide(Guide guide) {

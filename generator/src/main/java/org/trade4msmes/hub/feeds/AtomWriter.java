@@ -20,7 +20,8 @@ final class AtomWriter {
   byte[] bytes(AtomFeed feed) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
+      XMLStreamWriter xml =
+          XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
       write(feed, xml);
       xml.close();
     } catch (XMLStreamException e) {

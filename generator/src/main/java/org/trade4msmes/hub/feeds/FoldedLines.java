@@ -1,8 +1,8 @@
 package org.trade4msmes.hub.feeds;
 
 /**
- * Cuts the lines of a calendar as RFC 5545 wants it: at most 75 octets, no character cut in two. The
- * calendar library counts characters instead.
+ * Cuts the lines of a calendar as RFC 5545 wants it: at most 75 octets, no character cut in two.
+ * The calendar library counts characters instead.
  */
 final class FoldedLines {
   private static final int MOST_OCTETS = 75;

@@ -72,22 +72,20 @@ final class MeetingCalendars {
         byZone.computeIfAbsent(meeting.zone().getId(), z -> new ArrayList<>()).add(meeting);
       }
     }
-    byZone.forEach(
-        (zone, inZone) ->
-            components.add(
-                ZoneDefinition.of(
-                    ZoneId.of(zone),
-                    inZone.getFirst().date().getYear(),
-                    inZone.stream().mapToInt(m -> m.lastDay().getYear()).max().orElseThrow())));
+    byZone.forEach((zone, inZone) ->
+        components.add(
+            ZoneDefinition.of(
+                ZoneId.of(zone),
+                inZone.getFirst().date().getYear(),
+                inZone.stream().mapToInt(m -> m.lastDay().getYear()).max().orElseThrow())));
     meetings.forEach(meeting -> components.add(event(meeting)));
     String title = hub.content().settings().title().in(Language.EN);
     Calendar calendar =
         new Calendar(
-                new PropertyList(
-                    List.of(
-                        new ProdId("-//" + title + "//Meetings//EN"),
-                        ImmutableVersion.VERSION_2_0)),
-                new ComponentList<>(components));
+            new PropertyList(
+                List.of(
+                    new ProdId("-//" + title + "//Meetings//EN"), ImmutableVersion.VERSION_2_0)),
+            new ComponentList<>(components));
     return FoldedLines.of(calendar.toString()).getBytes(StandardCharsets.UTF_8);
   }
 

@@ -69,8 +69,7 @@ final class BlockOrder {
     return !mapping.entries().isEmpty();
   }
 
-  private void block(
-      YamlNode.Mapping mapping, KeyOrder order, int limit, List<TextEdit> edits) {
+  private void block(YamlNode.Mapping mapping, KeyOrder order, int limit, List<TextEdit> edits) {
     List<YamlNode.Entry> entries = mapping.entries();
     int column = column(entries.getFirst());
     List<Chunk> chunks = new ArrayList<>();

@@ -35,7 +35,11 @@ public final class ContentFormatter {
     String yaml = withoutTrailingSpace(file.text().substring(start, end));
     String tidied = file.text().substring(0, start) + yaml + file.text().substring(end);
     String spaced = isSame(file, tidied, start, end) ? tidied : file.text();
-    return ordered(new SourceFile(file.path(), spaced), path, start, spaced.length() - file.text().length() + end);
+    return ordered(
+        new SourceFile(file.path(), spaced),
+        path,
+        start,
+        spaced.length() - file.text().length() + end);
   }
 
   private String ordered(SourceFile file, String path, int start, int end) {
@@ -45,8 +49,7 @@ public final class ContentFormatter {
       return file.text();
     }
     KeyOrder order = new KeyOrder(descriptions, kind.get().name(), "");
-    String text =
-        SourceEdit.apply(file.text(), new BlockOrder(file, end).edits(root.get(), order));
+    String text = SourceEdit.apply(file.text(), new BlockOrder(file, end).edits(root.get(), order));
     return isSame(file, text, start, end) ? text : file.text();
   }
 
@@ -61,8 +64,7 @@ public final class ContentFormatter {
   private static boolean isSame(SourceFile file, String text, int start, int end) {
     Optional<YamlNode> before = read(file, start, end);
     Optional<YamlNode> after =
-        read(
-            new SourceFile(file.path(), text), start, end + text.length() - file.text().length());
+        read(new SourceFile(file.path(), text), start, end + text.length() - file.text().length());
     return before.isPresent() && after.isPresent() && SameValues.in(before.get(), after.get());
   }
 

@@ -95,10 +95,14 @@ public final class IntakePlan {
           ? compared(row, known, values)
           : new Decision.Refuse(row.place(), title, reasons);
     }
-    similar(title).ifPresent(other ->
-        reasons.add(
-            "Its title is nearly that of \"" + other.id() + "\" (" + other.url()
-                + "). If it is another resource, give it a title that says so."));
+    similar(title)
+        .ifPresent(other ->
+            reasons.add(
+                "Its title is nearly that of \""
+                    + other.id()
+                    + "\" ("
+                    + other.url()
+                    + "). If it is another resource, give it a title that says so."));
     defaults.forEach(values::putIfAbsent);
     for (Map.Entry<String, FieldShape> field : kind.shape().fields().entrySet()) {
       boolean missing = field.getValue().required() && !values.containsKey(field.getKey());
@@ -172,19 +176,18 @@ public final class IntakePlan {
     Map<String, List<String>> values = new LinkedHashMap<>(row.values());
     values.remove("id");
     replace(values, "publisher", publishers(), "publisher", reasons);
-    replace(values, "topics", names(hub.topics().all(), t -> t.name()),
-        "topic", reasons);
-    replace(values, "type", names(hub.resourceTypes().all(), t -> t.name()),
-        "type", reasons);
-    replace(values, "audiences", names(hub.audiences().all(), a -> a.name()),
-        "audience", reasons);
+    replace(values, "topics", names(hub.topics().all(), t -> t.name()), "topic", reasons);
+    replace(values, "type", names(hub.resourceTypes().all(), t -> t.name()), "type", reasons);
+    replace(values, "audiences", names(hub.audiences().all(), a -> a.name()), "audience", reasons);
     Map<String, String> economies = new TreeMap<>();
-    hub.economies().all().forEach(economy -> {
-      economies.put(lower(economy.id()), economy.id());
-      for (Language language : Language.values()) {
-        economies.put(lower(economy.name(language)), economy.id());
-      }
-    });
+    hub.economies()
+        .all()
+        .forEach(economy -> {
+          economies.put(lower(economy.id()), economy.id());
+          for (Language language : Language.values()) {
+            economies.put(lower(economy.name(language)), economy.id());
+          }
+        });
     replace(values, "economies", economies, "economy", reasons);
     Map<String, String> languages = new TreeMap<>();
     for (String code : Locale.getISOLanguages()) {
@@ -316,16 +319,18 @@ public final class IntakePlan {
     YamlNode.Mapping mapping = Objects.requireNonNull(find(file, change.id()));
     List<TextEdit> edits = new ArrayList<>();
     StringBuilder added = new StringBuilder();
-    change.changes().forEach((key, value) -> {
-      Optional<YamlNode.Entry> entry =
-          mapping.entries().stream().filter(e -> e.key().equals(key)).findFirst();
-      if (entry.isPresent()) {
-        int start = entry.get().value().span().start();
-        edits.add(new TextEdit(start, endOfValue(file, entry.get(), mapping), value));
-      } else {
-        added.append("\n  ").append(key).append(": ").append(value);
-      }
-    });
+    change
+        .changes()
+        .forEach((key, value) -> {
+          Optional<YamlNode.Entry> entry =
+              mapping.entries().stream().filter(e -> e.key().equals(key)).findFirst();
+          if (entry.isPresent()) {
+            int start = entry.get().value().span().start();
+            edits.add(new TextEdit(start, endOfValue(file, entry.get(), mapping), value));
+          } else {
+            added.append("\n  ").append(key).append(": ").append(value);
+          }
+        });
     if (!added.isEmpty()) {
       YamlNode.Entry first = mapping.entries().getFirst();
       int end = endOfValue(file, first, mapping);
@@ -335,8 +340,7 @@ public final class IntakePlan {
   }
 
   /** The end of a value: that of its text, without a comment after it. */
-  private static int endOfValue(
-      SourceFile file, YamlNode.Entry entry, YamlNode.Mapping mapping) {
+  private static int endOfValue(SourceFile file, YamlNode.Entry entry, YamlNode.Mapping mapping) {
     YamlNode value = entry.value();
     if (value instanceof YamlNode.Sequence && file.text().charAt(value.span().start()) == '[') {
       return file.text().indexOf(']', lastItem(value)) + 1;

@@ -146,7 +146,8 @@ public final class IntakeReader {
       return rows;
     } catch (ParseException | TokenMgrException | ObjectResolutionException e) {
       throw new IntakeException(
-          "The BibTeX file is broken: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
+          "The BibTeX file is broken: "
+              + String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
           e);
     }
   }

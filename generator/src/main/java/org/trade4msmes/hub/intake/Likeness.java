@@ -31,7 +31,8 @@ final class Likeness {
             .filter(p -> !p.isEmpty() && !p.matches("(?i)(utm_[a-z]+|gclid|fbclid|mc_[ce]id)=.*"))
             .sorted()
             .collect(Collectors.joining("&"));
-    String end = rest.replaceFirst("/(index|default)\\.(html?|php|aspx?)$", "").replaceFirst("/+$", "");
+    String end =
+        rest.replaceFirst("/(index|default)\\.(html?|php|aspx?)$", "").replaceFirst("/+$", "");
     return host.replaceFirst(":(80|443)$", "") + end + (kept.isEmpty() ? "" : "?" + kept);
   }
 

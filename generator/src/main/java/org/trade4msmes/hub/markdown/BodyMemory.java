@@ -60,8 +60,6 @@ public final class BodyMemory {
 
   /** Forgets the bodies of all other pages. */
   void keepOnly(Collection<BodyContext> contexts) {
-    known
-        .keySet()
-        .retainAll(contexts.stream().map(BodyContext::path).collect(Collectors.toSet()));
+    known.keySet().retainAll(contexts.stream().map(BodyContext::path).collect(Collectors.toSet()));
   }
 }

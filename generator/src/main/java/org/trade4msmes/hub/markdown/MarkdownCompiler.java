@@ -129,7 +129,9 @@ public final class MarkdownCompiler {
         contexts.parallelStream()
             .collect(
                 Collectors.toConcurrentMap(
-                    BodyContext::path, context -> compiler.apply(context, anchors), (one, other) -> one));
+                    BodyContext::path,
+                    context -> compiler.apply(context, anchors),
+                    (one, other) -> one));
     anchors.forEach(use -> checkAnchor(use, byPath));
     return byPath;
   }

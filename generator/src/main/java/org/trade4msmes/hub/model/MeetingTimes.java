@@ -7,8 +7,8 @@ import java.util.Optional;
 public record MeetingTimes(ZonedDateTime start, Optional<ZonedDateTime> finish) {
 
   /**
-   * The times of a meeting; nothing where it takes whole days, because no hour is known, or it lasts
-   * for several days and only the hour of its beginning is known.
+   * The times of a meeting; nothing where it takes whole days, because no hour is known, or it
+   * lasts for several days and only the hour of its beginning is known.
    */
   public static Optional<MeetingTimes> of(Meeting meeting) {
     if (meeting.start() == null || (meeting.end() != null && meeting.finish() == null)) {

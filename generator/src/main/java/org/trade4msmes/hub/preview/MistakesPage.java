@@ -6,15 +6,16 @@ final class MistakesPage {
 
   static String of(String problems) {
     return """
-        <!doctype html>
-        <html lang="en">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>The hub has mistakes</title>
-        </head>
-        <body>
-        <noscript><pre>"""
+    <!doctype html>
+    <html lang="en">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>The hub has mistakes</title>
+    </head>
+    <body>
+    <noscript><pre>\
+    """
         + problems.replace("&", "&amp;").replace("<", "&lt;")
         + """
         </pre></noscript>

@@ -116,8 +116,7 @@ final class Preview {
 
   private static boolean same(@Nullable LiveSite before, String path, byte[] page)
       throws IOException {
-    return before != null
-        && before.file(path).filter(old -> Arrays.equals(old, page)).isPresent();
+    return before != null && before.file(path).filter(old -> Arrays.equals(old, page)).isPresent();
   }
 
   private static boolean isImage(Path path) {

@@ -18,9 +18,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * A web server for programs of this machine alone. It serves what a {@link Preview} holds in memory,
- * by exact path, and never touches a file system; it answers to names of this machine only, so that
- * no page elsewhere can reach it through a name of its own.
+ * A web server for programs of this machine alone. It serves what a {@link Preview} holds in
+ * memory, by exact path, and never touches a file system; it answers to names of this machine only,
+ * so that no page elsewhere can reach it through a name of its own.
  */
 final class PreviewServer implements AutoCloseable {
   /** Where the server's own files lie: no page of a site has such a path. */
@@ -95,7 +95,8 @@ final class PreviewServer implements AutoCloseable {
   }
 
   private void serve(HttpExchange exchange, String requested) throws IOException {
-    String path = requested.isEmpty() || requested.endsWith("/") ? requested + "index.html" : requested;
+    String path =
+        requested.isEmpty() || requested.endsWith("/") ? requested + "index.html" : requested;
     if (path.equals(OWN + "events")) {
       events(exchange);
     } else if (path.equals(OWN + "preview.js") || path.equals(OWN + "preview.css")) {

@@ -94,12 +94,11 @@ public final class PreviewSession implements AutoCloseable {
 
   private void checkLater() {
     check =
-        checking.submit(
-            () -> {
-              TimeUnit.MILLISECONDS.sleep(300); // Whoever types goes first.
-              preview.check();
-              return null;
-            });
+        checking.submit(() -> {
+          TimeUnit.MILLISECONDS.sleep(300); // Whoever types goes first.
+          preview.check();
+          return null;
+        });
   }
 
   @Override

@@ -39,14 +39,21 @@ class NewCommandTest {
         written(
             "guides/businesses/11-how-to-send-samples.md",
             "guide",
-            "--title", "How to send samples",
-            "--summary", "A sample can win an order: send it well.",
-            "--question", "get-paid",
-            "--topics", "trade-finance, digital-trade",
+            "--title",
+            "How to send samples",
+            "--summary",
+            "A sample can win an order: send it well.",
+            "--question",
+            "get-paid",
+            "--topics",
+            "trade-finance, digital-trade",
             "--resources=wto-finance-gap",
-            "--in-short", "One, two",
-            "--in-short", "Three",
-            "--reviewed", "2024-07-01");
+            "--in-short",
+            "One, two",
+            "--in-short",
+            "Three",
+            "--reviewed",
+            "2024-07-01");
     assertTrue(
         guide.startsWith(
             """
@@ -71,14 +78,22 @@ class NewCommandTest {
         written(
             "resources/trade-finance.yaml",
             "resource",
-            "--title", "Paying: a guide",
-            "--publisher", "itc",
-            "--url", "https://www.example.org/paying",
-            "--type", "guide",
-            "--topics", "trade-finance",
-            "--audiences", "businesses",
-            "--summary", "What it gives.",
-            "--added", "2024-07-01");
+            "--title",
+            "Paying: a guide",
+            "--publisher",
+            "itc",
+            "--url",
+            "https://www.example.org/paying",
+            "--type",
+            "guide",
+            "--topics",
+            "trade-finance",
+            "--audiences",
+            "businesses",
+            "--summary",
+            "What it gives.",
+            "--added",
+            "2024-07-01");
     assertEquals(
         before
             + """
@@ -103,11 +118,16 @@ class NewCommandTest {
         written(
             "meetings/2025.yaml",
             "meeting",
-            "--date", "2025-03-04",
-            "--kind", "regular",
-            "--title", "A meeting",
-            "--start", "10:00",
-            "--links", "Its page https://www.example.org/meeting");
+            "--date",
+            "2025-03-04",
+            "--kind",
+            "regular",
+            "--title",
+            "A meeting",
+            "--start",
+            "10:00",
+            "--links",
+            "Its page https://www.example.org/meeting");
     assertEquals(
         """
         - id: 2025-03-04
@@ -126,17 +146,40 @@ class NewCommandTest {
   void newsOutcomesPagesAndTermsAreMadeToo() throws Exception {
     written(
         "news/2024-07-01-what-happened.md",
-        "news", "--title", "What happened", "--summary", "In short.", "--date", "2024-07-01");
+        "news",
+        "--title",
+        "What happened",
+        "--summary",
+        "In short.",
+        "--date",
+        "2024-07-01");
     written(
         "outcomes/a-study.md",
-        "outcome", "--title", "A study", "--summary", "In short.", "--date", "2024-06",
-        "--kind", hub.read("vocabularies/outcome-kinds.yaml").lines().findFirst().orElseThrow()
+        "outcome",
+        "--title",
+        "A study",
+        "--summary",
+        "In short.",
+        "--date",
+        "2024-06",
+        "--kind",
+        hub.read("vocabularies/outcome-kinds.yaml")
+            .lines()
+            .findFirst()
+            .orElseThrow()
             .replace("- id: ", ""));
     written("pages/a-page.md", "page", "--title", "A page", "--summary", "In short.");
     written(
         "glossary.yaml",
-        "term", "--term", "trade sample", "--term", "fr=échantillon", "--definition", "An article.");
-    assertTrue(hub.read("glossary.yaml").contains("- id: trade-sample\n  term:\n    en: trade sample"));
+        "term",
+        "--term",
+        "trade sample",
+        "--term",
+        "fr=échantillon",
+        "--definition",
+        "An article.");
+    assertTrue(
+        hub.read("glossary.yaml").contains("- id: trade-sample\n  term:\n    en: trade sample"));
   }
 
   @Test
@@ -152,9 +195,22 @@ class NewCommandTest {
     String before = hub.read("resources/digital-trade.yaml");
     Console run =
         hub.run(
-            "new", "resource", "--title", "T", "--publisher", "itcc", "--url", "example.org",
-            "--type", "guide", "--topics", "digital-trade", "--audiences", "businesses",
-            "--summary", "S");
+            "new",
+            "resource",
+            "--title",
+            "T",
+            "--publisher",
+            "itcc",
+            "--url",
+            "example.org",
+            "--type",
+            "guide",
+            "--topics",
+            "digital-trade",
+            "--audiences",
+            "businesses",
+            "--summary",
+            "S");
     assertEquals(1, run.exitCode());
     assertTrue(run.err().contains("error[unknown-reference]"), run.err());
     assertTrue(run.err().contains("error[bad-url]"), run.err());
@@ -181,8 +237,15 @@ class NewCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Plain words|Plain words", "a: b|\"a: b\"", "2024|\"2024\"", "yes|\"yes\"", "NO|\"NO\"",
-        "say \"x\"|\"say \\\"x\\\"\"", "# no|\"# no\"", "- no|\"- no\"", "café 2|café 2",
+        "Plain words|Plain words",
+        "a: b|\"a: b\"",
+        "2024|\"2024\"",
+        "yes|\"yes\"",
+        "NO|\"NO\"",
+        "say \"x\"|\"say \\\"x\\\"\"",
+        "# no|\"# no\"",
+        "- no|\"- no\"",
+        "café 2|café 2",
         "https://e.org/a?b=c&d|https://e.org/a?b=c&d"
       })
   void textIsQuotedWhereItMustBe(String text, String yaml) {

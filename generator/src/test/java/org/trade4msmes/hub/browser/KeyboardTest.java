@@ -79,8 +79,7 @@ class KeyboardTest {
           page.evaluate("selector => document.activeElement.matches(selector)", selector);
       if (Boolean.TRUE.equals(there)) {
         Object visible =
-            page.evaluate(
-                "() => getComputedStyle(document.activeElement).outlineStyle !== 'none'");
+            page.evaluate("() => getComputedStyle(document.activeElement).outlineStyle !== 'none'");
         assertEquals(true, visible, "the focus is seen on " + selector);
         return;
       }

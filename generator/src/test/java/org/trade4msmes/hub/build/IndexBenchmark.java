@@ -19,7 +19,8 @@ final class IndexBenchmark {
   /** Runs the benchmark. */
   public static void main(String[] args) throws Exception {
     CompiledHub compiled =
-        new HubCompiler(new StageClock(stage -> {}), LocalDate.of(2026, 11, 24), new Diagnostics()).compile(Path.of(args[0]));
+        new HubCompiler(new StageClock(stage -> {}), LocalDate.of(2026, 11, 24), new Diagnostics())
+            .compile(Path.of(args[0]));
     double[] seconds = new double[MEASURED];
     for (int run = -WARM_UP; run < MEASURED; run++) {
       long start = System.nanoTime();

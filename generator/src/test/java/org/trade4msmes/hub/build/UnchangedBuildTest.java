@@ -44,8 +44,9 @@ class UnchangedBuildTest {
   void everyKindOfInputCounts() throws Exception {
     hub.append(GUIDE, "\nMore.\n");
     assertTrue(buildsAnew());
-    assertTrue(Files.readString(hub.output().resolve("guides/businesses/getting-paid.html"))
-        .contains("More."));
+    assertTrue(
+        Files.readString(hub.output().resolve("guides/businesses/getting-paid.html"))
+            .contains("More."));
     hub.template("unused.ftlh", "other");
     assertTrue(buildsAnew());
     hub.write("images/new.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");

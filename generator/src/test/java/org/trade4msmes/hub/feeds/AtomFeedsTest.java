@@ -47,8 +47,7 @@ class AtomFeedsTest {
         assertEquals(1, part.select("> link[rel=alternate]").size(), path);
       }
       assertEquals(1, feed.select("feed > author > name").size(), path);
-      assertEquals(
-          "https://hub.example.org/x/" + path, feed.select("link[rel=self]").attr("href"));
+      assertEquals("https://hub.example.org/x/" + path, feed.select("link[rel=self]").attr("href"));
       feed.select("link")
           .forEach(link -> assertTrue(link.attr("href").startsWith("https://"), path));
     }
@@ -58,8 +57,7 @@ class AtomFeedsTest {
   @Test
   void nothingInAFeedComesFromTheClock() throws Exception {
     BuiltSite one = HubFixture.small(folder.resolve("one")).build();
-    BuiltSite two =
-        HubFixture.small(folder.resolve("two")).on(LocalDate.of(2031, 5, 6)).build();
+    BuiltSite two = HubFixture.small(folder.resolve("two")).on(LocalDate.of(2031, 5, 6)).build();
     assertFalse(feeds(one).isEmpty());
     for (String path : feeds(one)) {
       assertEquals(one.text(path), two.text(path));
@@ -86,7 +84,8 @@ class AtomFeedsTest {
     assertEquals("news.atom", discovered(site, "index.html"));
     assertEquals("news.atom", discovered(site, "news.html"));
     assertEquals("library.atom", discovered(site, "library.html"));
-    assertEquals("../../fr/topics/trade-finance.atom", discovered(site, "fr/topics/trade-finance.html"));
+    assertEquals(
+        "../../fr/topics/trade-finance.atom", discovered(site, "fr/topics/trade-finance.html"));
     assertEquals(
         "../news/2024-06-11-finance-meeting.html",
         feed(site, "topics/trade-finance.atom")

@@ -61,10 +61,8 @@ class MeetingCalendarsTest {
             - {id: one, date: 2023-03-01, kind: regular, title: One day}
             - {id: two, date: 2023-12-31, end_date: 2024-01-01, kind: regular, title: Two days}
             """);
-    assertEquals(
-        LocalDate.of(2023, 3, 1), event(site, "one").getDateTimeStart().getDate());
-    assertEquals(
-        LocalDate.of(2023, 3, 2), event(site, "one").getDateTimeEnd().getDate());
+    assertEquals(LocalDate.of(2023, 3, 1), event(site, "one").getDateTimeStart().getDate());
+    assertEquals(LocalDate.of(2023, 3, 2), event(site, "one").getDateTimeEnd().getDate());
     assertTrue(site.text("meetings/two.ics").contains("DTEND;VALUE=DATE:20240102\r\n"));
     assertFalse(site.text("meetings/two.ics").contains("VTIMEZONE"));
   }
@@ -118,8 +116,7 @@ class MeetingCalendarsTest {
     Calendar all = read(site, "meetings.ics");
     assertEquals(3, all.getComponents(Component.VEVENT).size());
     assertEquals(
-        "meeting-one@trade4msmes-hub",
-        event(site, "one").getUid().orElseThrow().getValue());
+        "meeting-one@trade4msmes-hub", event(site, "one").getUid().orElseThrow().getValue());
     assertTrue(site.text("meetings/one.ics").contains("DTSTAMP:20240701T000000Z\r\n"));
     assertEquals(
         "../../meetings/one.ics",

@@ -116,8 +116,7 @@ class ContentFormatterTest {
         new Console(1, "content/network.yaml\n1 file would change.\n", ""),
         hub.run("fmt", "--check"));
     assertEquals("- what: W\n  name: N\n", hub.read("network.yaml"));
-    assertEquals(
-        new Console(0, "content/network.yaml\n1 file changed.\n", ""), hub.run("fmt"));
+    assertEquals(new Console(0, "content/network.yaml\n1 file changed.\n", ""), hub.run("fmt"));
     assertEquals("- name: N\n  what: W\n", hub.read("network.yaml"));
     assertEquals(new Console(0, "All files are in their usual form.\n", ""), hub.run("fmt"));
     assertTrue(before.startsWith("- name:"), before);

@@ -46,7 +46,13 @@ class KilledWritesTest {
         AtomicFile.write(network, "- what: W\n  name: N\n".getBytes(StandardCharsets.UTF_8));
         Console.run("fmt", options[0], options[1], options[2], options[3]);
         Console.run(
-            "import", "resources", arguments[2], "--write", options[0], options[1], options[2],
+            "import",
+            "resources",
+            arguments[2],
+            "--write",
+            options[0],
+            options[1],
+            options[2],
             options[3]);
         AtomicFile.write(library, old);
       }

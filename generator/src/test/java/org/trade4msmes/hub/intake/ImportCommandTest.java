@@ -53,7 +53,8 @@ class ImportCommandTest {
     Console run =
         take(
             "a.csv",
-            HEADER + "New one,https://www.example.org/new,ITC,guide,Digital trade,businesses,en,2024,S\n");
+            HEADER
+                + "New one,https://www.example.org/new,ITC,guide,Digital trade,businesses,en,2024,S\n");
     assertEquals(0, run.exitCode(), run.err());
     assertEquals(
         """
@@ -82,7 +83,8 @@ class ImportCommandTest {
                 """
                 - id: new-one
                   title: "New; one"
-                """.replace("\"New; one\"", "New; one")),
+                """
+                    .replace("\"New; one\"", "New; one")),
         hub.read("resources/digital-trade.yaml"));
     assertTrue(hub.read("resources/digital-trade.yaml").contains("  languages: [fr]\n"));
     assertEquals("", hub.report());
@@ -90,8 +92,7 @@ class ImportCommandTest {
 
   @Test
   void whatIsThereAlreadyIsChangedOrLeft() throws Exception {
-    hub.replace(
-        "resources/digital-trade.yaml", "year: 2021", "year: 2021 # the second edition");
+    hub.replace("resources/digital-trade.yaml", "year: 2021", "year: 2021 # the second edition");
     Console run =
         take(
             "a.csv",
@@ -179,8 +180,15 @@ class ImportCommandTest {
   @Test
   void referenceFilesAreRead() throws Exception {
     String[] options = {
-      "--write", "--type", "guide", "--audiences", "researchers", "--topics", "trade-finance",
-      "--languages", "en"
+      "--write",
+      "--type",
+      "guide",
+      "--audiences",
+      "researchers",
+      "--topics",
+      "trade-finance",
+      "--languages",
+      "en"
     };
     Console bib =
         take(
@@ -225,8 +233,7 @@ class ImportCommandTest {
         "a.ris|TI - x|is no RIS",
         "a.ris|TI  - x|has no end",
       })
-  void badFilesAreRefusedInOneSentence(String name, String text, String sentence)
-      throws Exception {
+  void badFilesAreRefusedInOneSentence(String name, String text, String sentence) throws Exception {
     Console run = take(name, text.replace("\\n", "\n"), "--write");
     assertEquals(2, run.exitCode());
     assertTrue(run.err().contains(sentence), run.err());
@@ -247,8 +254,11 @@ class ImportCommandTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "http://www.Example.org/a/", "https://example.org/a#b", "https://example.org/a/index.html",
-        "https://example.org:443/a?utm_medium=x", "https://example.org/a"
+        "http://www.Example.org/a/",
+        "https://example.org/a#b",
+        "https://example.org/a/index.html",
+        "https://example.org:443/a?utm_medium=x",
+        "https://example.org/a"
       })
   void spellingsOfAnAddressAreOne(String url) {
     assertEquals("example.org/a", Likeness.address(url));
@@ -257,7 +267,8 @@ class ImportCommandTest {
   @Test
   void otherAddressesAreOthers() {
     assertFalse(
-        Likeness.address("https://example.org/a?id=1").equals(Likeness.address("https://example.org/a?id=2")));
+        Likeness.address("https://example.org/a?id=1")
+            .equals(Likeness.address("https://example.org/a?id=2")));
     assertFalse(Likeness.titles("Export guide", "Import guide"));
     assertFalse(Likeness.titles("Doing business in Kenya", "Doing business in Ghana"));
     assertTrue(Likeness.titles("The trade finance gap", "Trade finance: the gap"));

@@ -55,8 +55,7 @@ class PreviewTest {
     Folders.copy(Repository.templates(), folder.resolve("templates"));
     session =
         PreviewSession.start(
-            new BuildOptions(
-                hub.content(), folder.resolve("templates"), null, HubFixture.TODAY),
+            new BuildOptions(hub.content(), folder.resolve("templates"), null, HubFixture.TODAY),
             0,
             new TextReport(false, 100)::format);
     following = Thread.ofPlatform().start(this::follow);
@@ -137,12 +136,14 @@ class PreviewTest {
     String built = Files.readString(hub.output().resolve(GUIDE));
     HttpResponse<String> response = get(GUIDE);
     assertEquals(200, response.statusCode());
-    assertEquals("text/html; charset=utf-8", response.headers().firstValue("Content-Type").orElse(""));
+    assertEquals(
+        "text/html; charset=utf-8", response.headers().firstValue("Content-Type").orElse(""));
     assertEquals(
         built,
         response
             .body()
-            .replaceAll("<link rel=\"stylesheet\" href=\"/.hub/[^>]*><script [^>]*></script>\n", ""));
+            .replaceAll(
+                "<link rel=\"stylesheet\" href=\"/.hub/[^>]*><script [^>]*></script>\n", ""));
     assertTrue(response.body().contains("/.hub/preview.js"));
     assertFalse(built.contains(".hub/"), "nothing of the preview is in a build");
     assertEquals(200, get(".hub/preview.js").statusCode());
@@ -230,8 +231,7 @@ class PreviewTest {
     String news = hub.read("news/2024-06-11-finance-meeting.md");
     hub.write("news/2030-01-01-later.md", news.replace("date: 2024-06-11", "date: 2030-01-01"));
     hub.build();
-    for (String path :
-        new String[] {"plans.html", "fr/" + GUIDE, "news/2030-01-01-later.html"}) {
+    for (String path : new String[] {"plans.html", "fr/" + GUIDE, "news/2030-01-01-later.html"}) {
       while (get(path).statusCode() != 200) {
         refreshed.take();
       }
@@ -269,8 +269,7 @@ class PreviewTest {
                 BodyHandlers.discarding())
             .statusCode());
     for (String method : new String[] {"PUT", "DELETE", "PATCH", "OPTIONS"}) {
-      HttpRequest request =
-          request("").method(method, HttpRequest.BodyPublishers.noBody()).build();
+      HttpRequest request = request("").method(method, HttpRequest.BodyPublishers.noBody()).build();
       assertEquals(405, client.send(request, BodyHandlers.discarding()).statusCode(), method);
     }
     HttpRequest head = request(GUIDE).HEAD().build();

@@ -53,7 +53,8 @@ class SchemaFilesTest {
     for (String path : Folders.files(Repository.content())) {
       ContentKind kind = ContentKinds.of(path).orElse(null);
       if (kind == null) {
-        assertTrue(path.startsWith("interface/")
+        assertTrue(
+            path.startsWith("interface/")
                 || path.startsWith("images/")
                 || path.startsWith("game/"), // Proved by the generator, too nested for a schema.
             path);
