@@ -93,7 +93,8 @@ public final class Plot {
     };
   }
 
-  private static List<Scene.Condition> conditions(Scene scene) {
+  /** What the choices or routes of a scene ask for. */
+  static List<Scene.Condition> conditions(Scene scene) {
     return switch (scene.course()) {
       case Scene.Decision decision ->
           decision.choices().stream().map(Scene.Choice::condition).toList();

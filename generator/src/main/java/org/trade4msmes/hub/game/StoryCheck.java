@@ -1,8 +1,10 @@
 package org.trade4msmes.hub.game;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trade4msmes.hub.diagnostic.DiagnosticCode;
@@ -137,11 +139,6 @@ public final class StoryCheck {
   }
 
   private void deadEnd(Plot plot, Scene scene, Standing standing) {
-    List<String> facts =
-        plot.facts().entrySet().stream()
-            .filter(fact -> (standing.facts() >> fact.getValue() & 1) == 1)
-            .map(Map.Entry::getKey)
-            .toList();
     report(
         DiagnosticCode.DEAD_END,
         scene.span(),
@@ -150,15 +147,39 @@ public final class StoryCheck {
             + "\", there is no way on from \""
             + scene.id()
             + "\" with "
-            + standing.days()
-            + " days, "
-            + standing.money()
-            + " of money and "
-            + standing.reputation()
-            + " of reputation"
-            + (facts.isEmpty() ? "" : ", after " + String.join(", ", facts))
+            + whatCounts(plot, scene, standing)
             + ".",
         "Let the last choice or route have no \"if\".");
+  }
+
+  /**
+   * What somebody has of all that the scene asks for. Whatever else they have makes no difference
+   * there, and proofs do not tell it apart.
+   */
+  private static String whatCounts(Plot plot, Scene scene, Standing standing) {
+    List<Scene.Condition> conditions = Plot.conditions(scene);
+    List<String> parts = new ArrayList<>();
+    if (conditions.stream().anyMatch(condition -> condition.days() != null)) {
+      parts.add(standing.days() + " days");
+    }
+    if (conditions.stream().anyMatch(condition -> condition.money() != null)) {
+      parts.add(standing.money() + " of money");
+    }
+    if (conditions.stream().anyMatch(condition -> condition.reputation() != null)) {
+      parts.add(standing.reputation() + " of reputation");
+    }
+    Set<String> asked = new TreeSet<>();
+    conditions.forEach(condition ->
+        Stream.concat(condition.has().stream(), condition.lacks().stream())
+            .forEach(fact -> asked.add(fact.id())));
+    plot.facts()
+        .forEach((fact, number) -> {
+          if (asked.contains(fact)) {
+            boolean gained = (standing.facts() >> number & 1) == 1;
+            parts.add((gained ? "\"" : "no \"") + fact + "\"");
+          }
+        });
+    return parts.isEmpty() ? "anything" : String.join(", ", parts);
   }
 
   private void balance(Proved proved) {

@@ -65,6 +65,9 @@ public final class StoryProof {
       reached.set(standing.scene());
       Engine.Exit route = engine.route(standing);
       if (route == null) {
+        if (isStuck(standing)) {
+          deadEnds.putIfAbsent(plot.scene(standing), standing);
+        }
         return liveness.fold(standing);
       }
       taken.add(route.piece());
@@ -92,18 +95,23 @@ public final class StoryProof {
     Node node =
         switch (plot.scene(standing).course()) {
           case Scene.Ending ending -> ending.result() == Scene.Result.WON ? Node.SUCCESS : Node.END;
-          case Scene.Turn _ -> deadEnd(standing);
+          case Scene.Turn _ -> Node.END;
           case Scene.Decision _ -> decide(standing, engine.choices(standing));
         };
     nodes.put(standing, node);
     return node;
   }
 
-  private Node deadEnd(Standing standing) {
-    if (!circles.contains(plot.scene(standing))) {
-      deadEnds.putIfAbsent(plot.scene(standing), standing);
+  private boolean isStuck(Standing standing) {
+    if (plot.scene(standing).course() instanceof Scene.Ending) {
+      return false;
     }
-    return Node.END;
+    for (Engine.Exit exit : engine.choices(standing)) {
+      if (exit.condition().holds(standing)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Node decide(Standing standing, List<Engine.Exit> choices) {
@@ -112,7 +120,7 @@ public final class StoryProof {
       open += choice.condition().holds(standing) ? 1 : 0;
     }
     if (open == 0) {
-      return deadEnd(standing);
+      return Node.END;
     }
     long paths = 0;
     int shortest = Node.NO_WAY;

@@ -115,7 +115,7 @@ final class GameCases {
                         "      - if: {days: 3}\n        to: unpaid\n"),
             """
             error[dead-end] content/game/short.yaml:62:9
-              In the story "short", there is no way on from "account" with 2 days, 0 of money and 0 of reputation.
+              In the story "short", there is no way on from "account" with 2 days, no "deposit".
               62 |   - id: account
                            ^^^^^^^
               Let the last choice or route have no "if".
