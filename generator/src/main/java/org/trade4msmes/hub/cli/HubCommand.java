@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
       "Exit codes: 0 done, 1 mistakes in the content, 2 wrong usage or surroundings.",
       "Run 'hub COMMAND --help' to read about one command."
     },
-    subcommands = {BuildCommand.class, CheckCommand.class, SearchCommand.class})
+    subcommands = {BuildCommand.class, CheckCommand.class, HandbooksCommand.class, SearchCommand.class})
 public final class HubCommand implements Runnable {
   @Spec private CommandSpec spec;
 
