@@ -1,17 +1,24 @@
 package org.trade4msmes.hub.handbook;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.TimeZone;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * Sets a book as a tagged PDF (PDF/UA-1) with an outline and embedded subsets of its fonts. Equal
@@ -32,15 +39,17 @@ final class PdfWriter {
   byte[] write(Handbook book, String xhtml) throws IOException {
     XRLog.setLoggingEnabled(false);
     ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 20);
+    PDDocument target = new PDDocument();
     PdfRendererBuilder builder = new PdfRendererBuilder();
+    builder.usePDDocument(target);
     builder.usePdfUaAccessibility(true);
     builder.usePdfVersion(1.7f);
     builder.withProducer("Trade4MSMEs hub");
-    font(builder, "SourceSans3_400Regular.ttf", SANS, REGULAR, FontStyle.NORMAL);
-    font(builder, "SourceSans3_400Regular_Italic.ttf", SANS, REGULAR, FontStyle.ITALIC);
-    font(builder, "SourceSans3_600SemiBold.ttf", SANS, BOLD, FontStyle.NORMAL);
-    font(builder, "SourceSerif4_400Regular.ttf", SERIF, REGULAR, FontStyle.NORMAL);
-    font(builder, "SourceSerif4_600SemiBold.ttf", SERIF, BOLD, FontStyle.NORMAL);
+    font(builder, target, "SourceSans3_400Regular.ttf", SANS, REGULAR, FontStyle.NORMAL);
+    font(builder, target, "SourceSans3_400Regular_Italic.ttf", SANS, REGULAR, FontStyle.ITALIC);
+    font(builder, target, "SourceSans3_600SemiBold.ttf", SANS, BOLD, FontStyle.NORMAL);
+    font(builder, target, "SourceSerif4_400Regular.ttf", SERIF, REGULAR, FontStyle.NORMAL);
+    font(builder, target, "SourceSerif4_600SemiBold.ttf", SERIF, BOLD, FontStyle.NORMAL);
     builder.withHtmlContent(xhtml, null);
     builder.toStream(out);
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
@@ -57,8 +66,20 @@ final class PdfWriter {
     return out.toByteArray();
   }
 
+  /** Without ligatures: looking for them in each piece of text takes many times all else. */
   private static void font(
-      PdfRendererBuilder builder, String file, String family, int weight, FontStyle style) {
-    builder.useFont(() -> BookResources.open("fonts/" + file), family, weight, style, true);
+      PdfRendererBuilder builder,
+      PDDocument target,
+      String file,
+      String family,
+      int weight,
+      FontStyle style)
+      throws IOException {
+    try (InputStream in = BookResources.open("fonts/" + file)) {
+      TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+      font.setEnableGsub(false);
+      PDFont subset = PDType0Font.load(target, font, true);
+      builder.useFont(new PDFontSupplier(subset), family, weight, style, true);
+    }
   }
 }

@@ -61,6 +61,8 @@ class ArchitectureTest {
           .definedBy(HUB + ".library")
           .layer("render")
           .definedBy(HUB + ".render")
+          .layer("handbook")
+          .definedBy(HUB + ".handbook")
           .layer("prose")
           .definedBy(HUB + ".prose")
           .layer("report")
@@ -95,6 +97,8 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("model", "pages")
           .whereLayer("render")
           .mayOnlyAccessLayers("diagnostic", "model", "pages")
+          .whereLayer("handbook")
+          .mayOnlyAccessLayers("model", "pages", "markdown")
           .whereLayer("prose")
           .mayOnlyAccessLayers("diagnostic", "model")
           .whereLayer("report")
@@ -107,7 +111,7 @@ class ArchitectureTest {
           .mayNotAccessAnyLayer()
           .whereLayer("cli")
           .mayOnlyAccessLayers(
-              "diagnostic", "model", "edit", "build", "report", "publish", "search")
+              "diagnostic", "model", "edit", "handbook", "build", "report", "publish", "search")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer();
 
@@ -126,6 +130,7 @@ class ArchitectureTest {
               HUB + ".pages",
               HUB + ".library",
               HUB + ".render",
+              HUB + ".handbook",
               HUB + ".prose",
               HUB + ".report",
               HUB + ".publish",
