@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
       LinksCommand.class,
       HealthCommand.class,
       GameCommand.class,
+      HandbooksCommand.class,
       DistCommand.class
     })
 public final class HubCommand implements Runnable {

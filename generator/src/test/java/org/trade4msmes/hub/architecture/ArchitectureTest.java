@@ -65,6 +65,8 @@ class ArchitectureTest {
           .definedBy(HUB + ".feeds")
           .layer("render")
           .definedBy(HUB + ".render")
+          .layer("handbook")
+          .definedBy(HUB + ".handbook")
           .layer("prose")
           .definedBy(HUB + ".prose")
           .layer("health")
@@ -119,6 +121,8 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("model", "pages")
           .whereLayer("render")
           .mayOnlyAccessLayers("diagnostic", "model", "pages")
+          .whereLayer("handbook")
+          .mayOnlyAccessLayers("model", "pages", "markdown")
           .whereLayer("prose")
           .mayOnlyAccessLayers("diagnostic", "model")
           .whereLayer("health")
@@ -151,6 +155,7 @@ class ArchitectureTest {
               "diagnostic",
               "model",
               "game",
+              "handbook",
               "edit",
               "dist",
               "links",
@@ -186,6 +191,7 @@ class ArchitectureTest {
               HUB + ".library",
               HUB + ".feeds",
               HUB + ".render",
+              HUB + ".handbook",
               HUB + ".prose",
               HUB + ".health",
               HUB + ".schema",
