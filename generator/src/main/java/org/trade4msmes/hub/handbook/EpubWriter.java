@@ -148,7 +148,11 @@ final class EpubWriter {
 
   private String page(String name, String body) {
     String title = titles.getOrDefault(name, book.title());
-    return head(title) + "<body class=\"" + text(book.audience()) + "\">\n" + body
+    return head(title)
+        + "<body class=\""
+        + text(book.audience())
+        + "\">\n"
+        + body
         + "</body></html>\n";
   }
 
@@ -156,7 +160,11 @@ final class EpubWriter {
     String code = book.language().code();
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n"
         + "<html xmlns=\"http://www.w3.org/1999/xhtml\" xmlns:epub=\"http://www.idpf.org/2007/ops\""
-        + " lang=\"" + code + "\" xml:lang=\"" + code + "\">\n<head>"
+        + " lang=\""
+        + code
+        + "\" xml:lang=\""
+        + code
+        + "\">\n<head>"
         + element("title", title)
         + "<link rel=\"stylesheet\" type=\"text/css\" href=\"book.css\"/></head>\n";
   }

@@ -1,6 +1,9 @@
 package org.trade4msmes.hub.handbook;
 
+import java.text.Collator;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -11,9 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.text.Collator;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import org.jspecify.annotations.Nullable;
 import org.trade4msmes.hub.markdown.CompiledBody;
 import org.trade4msmes.hub.model.Article;
@@ -79,8 +79,7 @@ public final class HandbookEditor {
               .filter(guide -> guide.audience().equals(audience.id()))
               .sorted(Comparator.comparingInt(Guide::number))
               .toList();
-      List<Guide> here =
-          all.stream().filter(guide -> guide.articles().exists(language)).toList();
+      List<Guide> here = all.stream().filter(guide -> guide.articles().exists(language)).toList();
       if (here.isEmpty() || here.size() * 4 < all.size() * 3) {
         return Optional.empty();
       }
@@ -122,8 +121,7 @@ public final class HandbookEditor {
 
     private List<String> imprint(List<Guide> guides, LocalDate reviewed) {
       List<String> lines = new ArrayList<>();
-      lines.add(
-          messages.text("handbook_about", guides.size(), date(reviewed)));
+      lines.add(messages.text("handbook_about", guides.size(), date(reviewed)));
       if (guides.stream().anyMatch(guide -> guide.articles().in(language).unreviewed())) {
         lines.add(messages.text("handbook_unreviewed"));
       }
@@ -163,7 +161,8 @@ public final class HandbookEditor {
       StringBuilder html = new StringBuilder();
       html.append("<p class=\"lead\">").append(Markup.text(article.summary())).append("</p>\n");
       if (!article.inShort().isEmpty()) {
-        html.append("<div class=\"short\">").append(Markup.element("h3", messages.text("in_short")));
+        html.append("<div class=\"short\">")
+            .append(Markup.element("h3", messages.text("in_short")));
         html.append("<ul>");
         article.inShort().forEach(point -> html.append(Markup.element("li", point)));
         html.append("</ul></div>\n");

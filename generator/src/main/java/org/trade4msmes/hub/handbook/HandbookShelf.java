@@ -71,10 +71,7 @@ public final class HandbookShelf {
               book,
               Kind.EPUB,
               name + ".epub",
-              kept(
-                  book + BookResources.text("epub.css"),
-                  ".epub",
-                  () -> EpubWriter.write(book))));
+              kept(book + BookResources.text("epub.css"), ".epub", () -> EpubWriter.write(book))));
     }
     removeOthers();
     return files;
@@ -83,7 +80,9 @@ public final class HandbookShelf {
   private byte[] pdf(Handbook book, PageFormat format) throws IOException {
     String xhtml = new PrintedBook(book, format).xhtml();
     return kept(
-        xhtml + book.reviewed(), format.suffix() + ".pdf", () -> new PdfWriter().write(book, xhtml));
+        xhtml + book.reviewed(),
+        format.suffix() + ".pdf",
+        () -> new PdfWriter().write(book, xhtml));
   }
 
   private byte[] kept(String input, String ending, Maker maker) throws IOException {

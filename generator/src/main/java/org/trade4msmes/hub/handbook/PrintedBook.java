@@ -64,7 +64,11 @@ final class PrintedBook {
   }
 
   private void bookmark(String id, String name) {
-    out.append("<bookmark name=\"").append(text(name)).append("\" href=\"#").append(id).append("\">");
+    out.append("<bookmark name=\"")
+        .append(text(name))
+        .append("\" href=\"#")
+        .append(id)
+        .append("\">");
   }
 
   private void cover() {

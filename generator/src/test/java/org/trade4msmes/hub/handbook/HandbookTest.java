@@ -39,8 +39,7 @@ class HandbookTest {
       HubFixture.small(hub);
     }
     BuildOptions options =
-        new BuildOptions(
-            hub.resolve("content"), Repository.templates(), null, HubFixture.TODAY);
+        new BuildOptions(hub.resolve("content"), Repository.templates(), null, HubFixture.TODAY);
     return new HandbookBuild(options, folder.resolve(cache)).files();
   }
 
