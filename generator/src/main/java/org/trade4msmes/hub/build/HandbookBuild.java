@@ -30,7 +30,7 @@ public final class HandbookBuild {
    * @throws java.io.IOException if a file cannot be read or written
    */
   public List<HandbookShelf.BookFile> files() throws Exception {
-    CompiledHub compiled = new HubCompiler(clock, diagnostics).compile(options.content());
+    CompiledHub compiled = new HubCompiler(clock, options.today(), diagnostics).compile(options.content());
     if (diagnostics.hasErrors()) {
       return List.of();
     }
@@ -42,6 +42,7 @@ public final class HandbookBuild {
 
   /** What was found in the content. */
   public BuildResult result() {
-    return new BuildResult(diagnostics.sorted(), Map.of(), 0, clock.times(), Optional.empty());
+    return new BuildResult(
+        diagnostics.sorted(), Map.of(), 0, clock.times(), Optional.empty(), false);
   }
 }
