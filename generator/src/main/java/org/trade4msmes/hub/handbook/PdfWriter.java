@@ -9,10 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.ZoneOffset;
-import java.util.Calendar;
 import java.util.GregorianCalendar;
-import java.util.Locale;
-import java.util.TimeZone;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -56,8 +53,8 @@ final class PdfWriter {
       renderer.layout();
       renderer.createPDFWithoutClosing();
       PDDocument document = renderer.getPdfDocument();
-      Calendar day = new GregorianCalendar(TimeZone.getTimeZone(ZoneOffset.UTC), Locale.ROOT);
-      day.setTimeInMillis(book.reviewed().atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
+      GregorianCalendar day =
+          GregorianCalendar.from(book.reviewed().atStartOfDay(ZoneOffset.UTC));
       document.getDocumentInformation().setCreationDate(day);
       document.getDocumentInformation().setModificationDate(day);
       document.setDocumentId(book.reviewed().toEpochDay());
