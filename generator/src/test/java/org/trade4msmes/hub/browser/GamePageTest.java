@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.ByteArrayOutputStream;
@@ -98,8 +97,7 @@ class GamePageTest {
         game.engine().plot().scene(game.standing()).title().in(Language.EN),
         page.locator(".game-stage h2").textContent());
     assertEquals(
-        List.of(
-            game.standing().days(), game.standing().money(), game.standing().reputation()),
+        List.of(game.standing().days(), game.standing().money(), game.standing().reputation()),
         purse(page));
     assertEquals(
         game.engine().open(game.standing()).size(), page.locator(".game-choices a").count());
@@ -144,7 +142,8 @@ class GamePageTest {
     int shown =
         page.locator(".game-profile td").allTextContents().stream()
             .filter(text -> text.contains(" of "))
-            .mapToInt(text -> Integer.parseInt(text.strip().split(" ")[0]))
+            .mapToInt(
+                text -> Integer.parseInt(text.strip().substring(0, text.strip().indexOf(' '))))
             .sum();
     assertEquals(points, shown);
   }
@@ -273,9 +272,7 @@ class GamePageTest {
   }
 
   private static String axe() throws IOException {
-    try (InputStream script =
-        GamePageTest.class.getResourceAsStream(
-            "/axe.min.js")) {
+    try (InputStream script = GamePageTest.class.getResourceAsStream("/axe.min.js")) {
       assertTrue(script != null, "axe-core is missing");
       return new String(script.readAllBytes(), StandardCharsets.UTF_8);
     }
