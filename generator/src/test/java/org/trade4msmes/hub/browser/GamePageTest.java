@@ -142,7 +142,8 @@ class GamePageTest {
     int shown =
         page.locator(".game-profile td").allTextContents().stream()
             .filter(text -> text.contains(" of "))
-            .mapToInt(text -> Integer.parseInt(text.strip().split(" ")[0]))
+            .mapToInt(
+                text -> Integer.parseInt(text.strip().substring(0, text.strip().indexOf(' '))))
             .sum();
     assertEquals(points, shown);
   }
