@@ -38,7 +38,7 @@ final class ChangeWatcher implements AutoCloseable {
             .fileHashing(false)
             .listener(this::take)
             .build();
-    watcher.watchAsync(task -> Thread.ofPlatform().daemon().name("watch").start(task));
+    var _ = watcher.watchAsync(task -> Thread.ofPlatform().daemon().name("watch").start(task));
   }
 
   private void take(DirectoryChangeEvent event) {
