@@ -184,6 +184,7 @@ public final class LiveSite {
       } catch (XMLStreamException e) {
         throw new IOException(e);
       }
+      made.putAll(RedirectFiles.of(allPages(), options.baseUrl(compiled.hub())));
       made.putAll(SearchMessages.of(compiled.hub()));
       made.putAll(library.parts());
       made.putAll(OpenData.of(compiled.hub()));
