@@ -30,7 +30,8 @@ public final class HandbookBuild {
    * @throws java.io.IOException if a file cannot be read or written
    */
   public List<HandbookShelf.BookFile> files() throws Exception {
-    CompiledHub compiled = new HubCompiler(clock, options.today(), diagnostics).compile(options.content());
+    CompiledHub compiled =
+        new HubCompiler(clock, options.today(), diagnostics).compile(options.content());
     if (diagnostics.hasErrors()) {
       return List.of();
     }

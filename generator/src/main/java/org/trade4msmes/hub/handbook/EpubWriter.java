@@ -21,6 +21,7 @@ import java.util.zip.ZipOutputStream;
 final class EpubWriter {
   /** A day that fits the plain field for it: an extra field is not allowed for the first entry. */
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
   private static final Pattern ID = Pattern.compile(" id=\"([^\"]+)\"");
   private static final Pattern INNER_LINK = Pattern.compile(" href=\"#([^\"]+)\"");
 

@@ -53,8 +53,7 @@ final class PdfWriter {
       renderer.layout();
       renderer.createPDFWithoutClosing();
       PDDocument document = renderer.getPdfDocument();
-      GregorianCalendar day =
-          GregorianCalendar.from(book.reviewed().atStartOfDay(ZoneOffset.UTC));
+      GregorianCalendar day = GregorianCalendar.from(book.reviewed().atStartOfDay(ZoneOffset.UTC));
       document.getDocumentInformation().setCreationDate(day);
       document.getDocumentInformation().setModificationDate(day);
       document.setDocumentId(book.reviewed().toEpochDay());
