@@ -46,6 +46,7 @@ public final class HandbookShelf {
    *
    * @param name its name, without folders
    */
+  @SuppressWarnings("ArrayRecordComponent") // Written once, and never compared.
   public record BookFile(Handbook book, Kind kind, String name, byte[] bytes) {}
 
   /** Makes something of a book. */
