@@ -37,7 +37,7 @@ public final class PreviewSession implements AutoCloseable {
   private final ChangeWatcher watcher;
   private final ExecutorService checking =
       Executors.newSingleThreadExecutor(
-          Thread.ofPlatform().daemon().name("check").priority(Thread.MIN_PRIORITY).factory());
+          Thread.ofPlatform().daemon().name("check").factory());
   private @Nullable Future<?> check;
 
   private PreviewSession(Preview preview, PreviewServer server, ChangeWatcher watcher) {
