@@ -36,8 +36,7 @@ public final class PreviewSession implements AutoCloseable {
   private final PreviewServer server;
   private final ChangeWatcher watcher;
   private final ExecutorService checking =
-      Executors.newSingleThreadExecutor(
-          Thread.ofPlatform().daemon().name("check").factory());
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("check").factory());
   private @Nullable Future<?> check;
 
   private PreviewSession(Preview preview, PreviewServer server, ChangeWatcher watcher) {

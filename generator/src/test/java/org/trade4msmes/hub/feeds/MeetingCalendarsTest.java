@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Objects;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
@@ -46,11 +47,13 @@ class MeetingCalendarsTest {
   }
 
   private static OffsetDateTime start(VEvent event) {
-    return ZonedDateTime.from(event.getDateTimeStart().getDate()).toOffsetDateTime();
+    return ZonedDateTime.from(Objects.requireNonNull(event.getDateTimeStart()).getDate())
+        .toOffsetDateTime();
   }
 
   private static OffsetDateTime end(VEvent event) {
-    return ZonedDateTime.from(event.getDateTimeEnd().getDate()).toOffsetDateTime();
+    return ZonedDateTime.from(Objects.requireNonNull(event.getDateTimeEnd()).getDate())
+        .toOffsetDateTime();
   }
 
   @Test
@@ -61,8 +64,12 @@ class MeetingCalendarsTest {
             - {id: one, date: 2023-03-01, kind: regular, title: One day}
             - {id: two, date: 2023-12-31, end_date: 2024-01-01, kind: regular, title: Two days}
             """);
-    assertEquals(LocalDate.of(2023, 3, 1), event(site, "one").getDateTimeStart().getDate());
-    assertEquals(LocalDate.of(2023, 3, 2), event(site, "one").getDateTimeEnd().getDate());
+    assertEquals(
+        LocalDate.of(2023, 3, 1),
+        Objects.requireNonNull(event(site, "one").getDateTimeStart()).getDate());
+    assertEquals(
+        LocalDate.of(2023, 3, 2),
+        Objects.requireNonNull(event(site, "one").getDateTimeEnd()).getDate());
     assertTrue(site.text("meetings/two.ics").contains("DTEND;VALUE=DATE:20240102\r\n"));
     assertFalse(site.text("meetings/two.ics").contains("VTIMEZONE"));
   }
@@ -91,8 +98,13 @@ class MeetingCalendarsTest {
     assertTrue(spring.contains("TZID:Europe/Zurich\r\n"), spring);
     assertTrue(
         spring.contains(
-            "BEGIN:DAYLIGHT\r\nDTSTART:20230326T020000\r\nTZOFFSETFROM:+0100\r\n"
-                + "TZOFFSETTO:+0200\r\n"),
+            String.join(
+                "\r\n",
+                "BEGIN:DAYLIGHT",
+                "DTSTART:20230326T020000",
+                "TZOFFSETFROM:+0100",
+                "TZOFFSETTO:+0200",
+                "")),
         spring);
   }
 
@@ -107,7 +119,7 @@ class MeetingCalendarsTest {
       assertFalse(line.contains("\n") || line.contains("\r"), line);
     }
     assertTrue(text.contains("SUMMARY:Prêt\\, à\\; l’export\\\\ation"), text);
-    assertEquals(title, event(site, "long").getSummary().getValue());
+    assertEquals(title, Objects.requireNonNull(event(site, "long").getSummary()).getValue());
   }
 
   @Test
