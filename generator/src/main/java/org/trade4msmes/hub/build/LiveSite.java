@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.trade4msmes.hub.diagnostic.Diagnostic;
 import org.trade4msmes.hub.diagnostic.Diagnostics;
 import org.trade4msmes.hub.diagnostic.Severity;
+import org.trade4msmes.hub.feeds.FeedFiles;
 import org.trade4msmes.hub.library.LibraryScripts;
 import org.trade4msmes.hub.library.OpenData;
 import org.trade4msmes.hub.model.Language;
@@ -181,6 +182,8 @@ public final class LiveSite {
             new HashMap<>(
                 new SiteFiles(options, options.baseUrl(compiled.hub()))
                     .of(compiled.hub(), allPages()));
+        made.putAll(
+            new FeedFiles(options.baseUrl(compiled.hub()), options.today()).of(compiled.hub()));
       } catch (XMLStreamException e) {
         throw new IOException(e);
       }
