@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import org.trade4msmes.hub.content.SourceTree;
@@ -14,6 +15,7 @@ import org.trade4msmes.hub.feeds.FeedFiles;
 import org.trade4msmes.hub.library.LibraryScripts;
 import org.trade4msmes.hub.library.OpenData;
 import org.trade4msmes.hub.offline.OfflineFiles;
+import org.trade4msmes.hub.pages.MissingMessageException;
 import org.trade4msmes.hub.pages.Page;
 import org.trade4msmes.hub.prose.ContentQuality;
 import org.trade4msmes.hub.publish.Publication;
@@ -129,8 +131,18 @@ public final class HubBuild {
     return strict ? !diagnostics.sorted().isEmpty() : diagnostics.hasErrors();
   }
 
-  /** Renders the pages and, beside that, makes the search index. */
+  /** Renders the site; a message that a page, a feed or the search lacks is reported. */
   private List<Page> render(CompiledHub compiled, SiteSink sink) throws Exception {
+    try {
+      return rendered(compiled, sink);
+    } catch (MissingMessageException e) {
+      PagePlan.report(e, options, diagnostics);
+      return List.of();
+    }
+  }
+
+  /** Renders the pages and, beside that, makes the search index. */
+  private List<Page> rendered(CompiledHub compiled, SiteSink sink) throws Exception {
     FutureTask<Map<String, byte[]>> search =
         new FutureTask<>(() -> clock.run(Stage.INDEX, () -> SearchFiles.of(compiled)));
     Thread.ofPlatform().daemon().name("search-index").start(search);
@@ -158,6 +170,9 @@ public final class HubBuild {
             Stage.RENDER,
             () -> {
               List<Page> planned = PagePlan.of(compiled, options, diagnostics);
+              if (planned.isEmpty()) {
+                return planned;
+              }
               site.pages(planned.stream().filter(page -> !isLate(page)).toList());
               site.files(assets.contents());
               site.files(new FeedFiles(baseUrl, options.today()).of(compiled.hub()));
@@ -165,7 +180,10 @@ public final class HubBuild {
               site.files(RedirectFiles.of(planned, baseUrl));
               return planned;
             });
-    site.files(search.get());
+    if (pages.isEmpty()) {
+      return pages; // They could not be planned, and what lacks for them may lack for the rest.
+    }
+    site.files(result(search));
     site.files(SearchMessages.of(compiled.hub()));
     site.files(library.parts());
     site.files(OpenData.of(compiled.hub()));
@@ -192,6 +210,18 @@ public final class HubBuild {
           return pages;
         });
     return pages;
+  }
+
+  private static Map<String, byte[]> result(FutureTask<Map<String, byte[]>> search)
+      throws Exception {
+    try {
+      return search.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof MissingMessageException missing) {
+        throw missing;
+      }
+      throw e;
+    }
   }
 
   private boolean isLate(Page page) {

@@ -39,11 +39,17 @@ final class PagePlan {
     try {
       return plan.get();
     } catch (MissingMessageException e) {
-      diagnostics.report(
-          DiagnosticCode.MISSING_MESSAGE,
-          new SourceFile(options.content().getFileName() + "/interface", "").start(),
-          String.valueOf(e.getMessage()));
+      report(e, options, diagnostics);
       return List.of();
     }
+  }
+
+  /** Reports a message that the interface lacks. */
+  static void report(
+      MissingMessageException missing, BuildOptions options, Diagnostics diagnostics) {
+    diagnostics.report(
+        DiagnosticCode.MISSING_MESSAGE,
+        new SourceFile(options.content().getFileName() + "/interface", "").start(),
+        String.valueOf(missing.getMessage()));
   }
 }

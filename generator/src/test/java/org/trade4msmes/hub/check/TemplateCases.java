@@ -102,6 +102,21 @@ final class TemplateCases {
             """
             error[missing-message] content/interface:1:1
               There is no message "home" in interface/en.yaml.
+            """),
+        new DiagnosticCase(
+            MISSING_MESSAGE,
+            "a message that only a feed needs",
+            hub -> {
+              for (String language : List.of("en", "fr", "es")) {
+                String messages = hub.read("interface/" + language + ".yaml");
+                hub.write(
+                    "interface/" + language + ".yaml",
+                    messages.replaceFirst("(?m)^new_resources: .*\n", ""));
+              }
+            },
+            """
+            error[missing-message] content/interface:1:1
+              There is no message "new_resources" in interface/en.yaml. Did you mean "no_resources" or "resources"?
             """));
   }
 
