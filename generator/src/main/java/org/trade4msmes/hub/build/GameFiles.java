@@ -34,18 +34,12 @@ final class GameFiles {
 
   private final Hub hub;
   private final Language language;
-  private final Map<String, String> words = new TreeMap<>();
+  private final Map<String, String> words;
 
   private GameFiles(Hub hub, Language language) {
     this.hub = hub;
     this.language = language;
-    Messages.of(hub, language)
-        .all()
-        .forEach((key, text) -> {
-          if (key.startsWith(PREFIX)) {
-            words.put(key.substring(PREFIX.length()), text);
-          }
-        });
+    this.words = Messages.of(hub, language).beginningWith(PREFIX);
     words.put("start_path", Permalinks.top("game", language));
   }
 

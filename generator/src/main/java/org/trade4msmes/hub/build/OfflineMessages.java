@@ -18,14 +18,7 @@ final class OfflineMessages {
   static Map<String, byte[]> of(Hub hub) {
     Map<String, byte[]> files = new TreeMap<>();
     for (Language language : Language.values()) {
-      Map<String, String> texts = new TreeMap<>();
-      Messages.of(hub, language)
-          .all()
-          .forEach((key, text) -> {
-            if (key.startsWith(PREFIX)) {
-              texts.put(key.substring(PREFIX.length()), text);
-            }
-          });
+      Map<String, String> texts = Messages.of(hub, language).beginningWith(PREFIX);
       files.put(
           OfflineFiles.FOLDER + "messages-" + language.code() + ".js",
           SearchMessages.script("hubOffline", texts).getBytes(StandardCharsets.UTF_8));

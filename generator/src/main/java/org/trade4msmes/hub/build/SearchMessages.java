@@ -21,14 +21,7 @@ final class SearchMessages {
   static Map<String, byte[]> of(Hub hub) {
     Map<String, byte[]> files = new TreeMap<>();
     for (Language language : Language.values()) {
-      Map<String, String> texts = new TreeMap<>();
-      Messages.of(hub, language)
-          .all()
-          .forEach((key, text) -> {
-            if (key.startsWith(PREFIX)) {
-              texts.put(key.substring(PREFIX.length()), text);
-            }
-          });
+      Map<String, String> texts = Messages.of(hub, language).beginningWith(PREFIX);
       hub.audiences().all().forEach(a -> texts.put("audience." + a.id(), a.name().in(language)));
       hub.resourceTypes().all().forEach(t -> texts.put("type." + t.id(), t.name().in(language)));
       files.put(

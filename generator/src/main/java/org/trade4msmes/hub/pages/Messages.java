@@ -2,6 +2,8 @@ package org.trade4msmes.hub.pages;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.trade4msmes.hub.diagnostic.Suggestions;
 import org.trade4msmes.hub.model.Content;
 import org.trade4msmes.hub.model.Hub;
@@ -51,6 +53,17 @@ public final class Messages {
   public String plural(String key, int count) {
     boolean one = count == 1 || (count == 0 && language == Language.FR);
     return text(key + (one ? "_one" : "_other"), count);
+  }
+
+  /** The texts whose keys begin with a prefix, by the rest of their keys, in order. */
+  public SortedMap<String, String> beginningWith(String prefix) {
+    SortedMap<String, String> found = new TreeMap<>();
+    texts.forEach((key, text) -> {
+      if (key.startsWith(prefix)) {
+        found.put(key.substring(prefix.length()), text);
+      }
+    });
+    return found;
   }
 
   /** All texts by key. */

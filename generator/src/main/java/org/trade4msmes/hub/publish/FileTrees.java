@@ -13,11 +13,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the JDK lacks for whole trees of files. Symbolic links are never followed. */
-final class FileTrees {
+public final class FileTrees {
   private FileTrees() {}
 
-  /** Deletes {@code root} and all in it; does nothing if it is missing. */
-  static void delete(Path root) throws IOException {
+  /**
+   * Deletes {@code root} and all in it; does nothing if it is missing.
+   *
+   * @throws IOException if something in it cannot be deleted
+   */
+  public static void delete(Path root) throws IOException {
     if (!Files.exists(root, NOFOLLOW_LINKS)) {
       return;
     }

@@ -138,7 +138,7 @@ class ArchitectureTest {
           .whereLayer("report")
           .mayOnlyAccessLayers("diagnostic")
           .whereLayer("dist")
-          .mayNotAccessAnyLayer()
+          .mayOnlyAccessLayers("publish")
           .whereLayer("links")
           .mayOnlyAccessLayers(
               "diagnostic", "edit", "model", "yaml", "content", "markdown", "pages", "report")

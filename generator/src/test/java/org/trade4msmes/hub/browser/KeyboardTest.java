@@ -7,14 +7,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.trade4msmes.hub.build.BuildOptions;
-import org.trade4msmes.hub.build.HubBuild;
-import org.trade4msmes.hub.testkit.Repository;
 
 /** The hub in Chromium by keyboard alone: menu, search, and a focus that is seen. */
 class KeyboardTest {
@@ -27,12 +23,7 @@ class KeyboardTest {
   @BeforeAll
   static void buildAndOpen() throws Exception {
     site = folder.resolve("site");
-    new HubBuild(
-            new BuildOptions(
-                Repository.content(), Repository.templates(), null, LocalDate.of(2026, 11, 24)),
-            false,
-            stage -> {})
-        .build(site);
+    RealSite.build(site);
     browser = new OpenBrowser();
   }
 

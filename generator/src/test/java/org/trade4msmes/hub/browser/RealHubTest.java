@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,11 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.trade4msmes.hub.build.BuildOptions;
 import org.trade4msmes.hub.build.BuildResult;
-import org.trade4msmes.hub.build.HubBuild;
 import org.trade4msmes.hub.report.TextReport;
-import org.trade4msmes.hub.testkit.Repository;
 
 /** Builds the hub of this repository and reads it in Chromium, straight from its folder. */
 class RealHubTest {
@@ -31,10 +27,7 @@ class RealHubTest {
   @BeforeAll
   static void buildAndOpen() throws Exception {
     site = folder.resolve("site");
-    BuildOptions options =
-        new BuildOptions(
-            Repository.content(), Repository.templates(), null, LocalDate.of(2026, 11, 24));
-    BuildResult result = new HubBuild(options, false, stage -> {}).build(site);
+    BuildResult result = RealSite.build(site);
     assertEquals("", new TextReport(false, 20).format(result.diagnostics()));
     assertTrue(result.resources() >= 1070, () -> result.resources() + " resources");
     browser = new OpenBrowser();

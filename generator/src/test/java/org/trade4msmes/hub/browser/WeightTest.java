@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,9 +20,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.trade4msmes.hub.build.BuildOptions;
-import org.trade4msmes.hub.build.HubBuild;
-import org.trade4msmes.hub.testkit.Repository;
 import org.trade4msmes.hub.testkit.SiteServer;
 
 /** What the pages of the hub weigh with all that they load, and that they load from nobody else. */
@@ -38,12 +34,7 @@ class WeightTest {
   @BeforeAll
   static void buildAndOpen() throws Exception {
     site = folder.resolve("site");
-    new HubBuild(
-            new BuildOptions(
-                Repository.content(), Repository.templates(), null, LocalDate.of(2026, 11, 24)),
-            false,
-            stage -> {})
-        .build(site);
+    RealSite.build(site);
     server = new SiteServer(site);
     browser = new OpenBrowser();
   }
