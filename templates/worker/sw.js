@@ -28,9 +28,16 @@ class OtherVersion extends Error {
   }
 }
 
-async function hashOf(body) {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body), 0, 9);
-  return btoa(String.fromCharCode(...digest)).replace(/\+/g, '-').replace(/\//g, '_');
+const checksums = new Uint32Array(256).map((_, byte) => {
+  for (let bit = 0; bit < 8; bit++) byte = byte & 1 ? byte >>> 1 ^ 0xedb88320 : byte >>> 1;
+  return byte;
+});
+
+/** CRC-32 and length, as the generator writes them. @param {ArrayBuffer} body */
+function hashOf(body) {
+  let crc = -1;
+  for (const byte of new Uint8Array(body)) crc = crc >>> 8 ^ checksums[(crc ^ byte) & 255];
+  return (~crc >>> 0).toString(16).padStart(8, '0') + body.byteLength.toString(16);
 }
 
 /** A response with nothing but the content, so that redirects and dates of servers are not kept. */
@@ -45,7 +52,7 @@ async function load(path, hash) {
     answer = await fetch(scope + path, { cache });
     if (!answer.ok) break;
     const body = await answer.clone().arrayBuffer();
-    if (await hashOf(body) === hash) return plain(body, answer.headers.get('Content-Type'));
+    if (hashOf(body) === hash) return plain(body, answer.headers.get('Content-Type'));
   }
   if (answer.status >= 500) throw new TypeError('the server has failed');
   throw new OtherVersion(answer);
@@ -127,7 +134,7 @@ async function install() {
       const old = await cache.match(scope + path);
       if (old) {
         const body = await old.arrayBuffer();
-        if (await hashOf(body) === hash) {
+        if (hashOf(body) === hash) {
           return keep(path, plain(body, old.headers.get('Content-Type')));
         }
       }
