@@ -178,6 +178,7 @@
           link(words.again, '#' + rules.write(newSeed(), []), 'game-button'), ' ',
           link(words.same_luck, '#' + rules.write(game.seed, []), 'game-button'), ' ',
           link(words.other_story, root + words.start_path, 'game-button'), ' ',
+          words.planner_path ? link(words.planner, root + words.planner_path, 'game-button') : null, ' ',
           print
         ]),
         element('p', {}, [element('label', { htmlFor: 'game-link' }, [words.share]), element('br'), address])

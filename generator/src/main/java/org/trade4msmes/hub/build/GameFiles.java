@@ -1,12 +1,10 @@
 package org.trade4msmes.hub.build;
 
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.trade4msmes.hub.diagnostic.Diagnostics;
@@ -21,9 +19,6 @@ import org.trade4msmes.hub.model.Ref;
 import org.trade4msmes.hub.model.Scene;
 import org.trade4msmes.hub.model.Story;
 import org.trade4msmes.hub.pages.Messages;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * The stories of the game as scripts: one for each story and language, with all texts that the game
@@ -41,6 +36,9 @@ final class GameFiles {
     this.language = language;
     this.words = Messages.of(hub, language).beginningWith(PREFIX);
     words.put("start_path", Permalinks.top("game", language));
+    if (!hub.content().planner().isEmpty()) {
+      words.put("planner_path", Permalinks.top("planner", language));
+    }
   }
 
   /** The scripts by their paths in the site. */
@@ -53,7 +51,7 @@ final class GameFiles {
             .ifPresent(plot ->
                 files.put(
                     Permalinks.storyScript(story, language),
-                    ("window.hubStory=" + json(game.story(plot)) + ";\n")
+                    ("window.hubStory=" + ScriptData.json(game.story(plot)) + ";\n")
                         .getBytes(StandardCharsets.UTF_8)));
       }
     }
@@ -99,8 +97,8 @@ final class GameFiles {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("title", text(scene.title()));
     data.put("text", text(scene.text()).lines().filter(line -> !line.isBlank()).toList());
-    put(data, "skill", scene.skill() == null ? null : scene.skill().id());
-    put(data, "guide", guide(scene.guide()));
+    ScriptData.put(data, "skill", scene.skill() == null ? null : scene.skill().id());
+    ScriptData.put(data, "guide", guide(scene.guide()));
     switch (scene.course()) {
       case Scene.Decision decision ->
           data.put("choices", decision.choices().stream().map(this::choice).toList());
@@ -120,7 +118,7 @@ final class GameFiles {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("title", article.title());
     data.put("path", Permalinks.guide(guide, article.language()));
-    put(data, "lang", article.language() == language ? null : article.language().code());
+    ScriptData.put(data, "lang", article.language() == language ? null : article.language().code());
     return data;
   }
 
@@ -128,7 +126,7 @@ final class GameFiles {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("say", text(choice.text()));
     putNumber(data, "points", choice.points());
-    put(data, "if", condition(choice.condition()));
+    ScriptData.put(data, "if", condition(choice.condition()));
     data.put(
         "outcomes",
         choice.outcomes().stream()
@@ -139,19 +137,19 @@ final class GameFiles {
 
   private Map<String, Object> route(Scene.Route route) {
     Map<String, Object> data = outcome(route.outcome(), false);
-    put(data, "if", condition(route.condition()));
+    ScriptData.put(data, "if", condition(route.condition()));
     return data;
   }
 
   private Map<String, Object> outcome(Scene.Outcome outcome, boolean weighted) {
     Map<String, Object> data = new LinkedHashMap<>();
-    put(data, "weight", weighted ? outcome.weight() : null);
+    ScriptData.put(data, "weight", weighted ? outcome.weight() : null);
     data.put("to", outcome.to().id());
-    put(data, "note", outcome.note() == null ? null : text(outcome.note()));
+    ScriptData.put(data, "note", outcome.note() == null ? null : text(outcome.note()));
     putNumber(data, "days", outcome.days());
     putNumber(data, "money", outcome.money());
     putNumber(data, "reputation", outcome.reputation());
-    putList(data, "gains", outcome.gains());
+    ScriptData.putList(data, "gains", outcome.gains().stream().map(Ref::id).toList());
     return data;
   }
 
@@ -160,11 +158,11 @@ final class GameFiles {
       return null;
     }
     Map<String, Object> data = new LinkedHashMap<>();
-    putList(data, "has", condition.has());
-    putList(data, "lacks", condition.lacks());
-    put(data, "days", condition.days());
-    put(data, "money", condition.money());
-    put(data, "reputation", condition.reputation());
+    ScriptData.putList(data, "has", condition.has().stream().map(Ref::id).toList());
+    ScriptData.putList(data, "lacks", condition.lacks().stream().map(Ref::id).toList());
+    ScriptData.put(data, "days", condition.days());
+    ScriptData.put(data, "money", condition.money());
+    ScriptData.put(data, "reputation", condition.reputation());
     return data;
   }
 
@@ -172,43 +170,7 @@ final class GameFiles {
     return text.in(language);
   }
 
-  private static void put(Map<String, Object> data, String key, @Nullable Object value) {
-    Optional.ofNullable(value).ifPresent(known -> data.put(key, known));
-  }
-
   private static void putNumber(Map<String, Object> data, String key, int number) {
-    put(data, key, number == 0 ? null : number);
-  }
-
-  private static void putList(Map<String, Object> data, String key, List<Ref> refs) {
-    put(data, key, refs.isEmpty() ? null : refs.stream().map(Ref::id).toList());
-  }
-
-  private static String json(Object value) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
-      write(json, value);
-    }
-    return out.toString();
-  }
-
-  private static void write(JsonGenerator json, Object value) {
-    switch (value) {
-      case Map<?, ?> map -> {
-        json.writeStartObject();
-        map.forEach((key, inner) -> {
-          json.writeName(String.valueOf(key));
-          write(json, inner);
-        });
-        json.writeEndObject();
-      }
-      case List<?> list -> {
-        json.writeStartArray();
-        list.forEach(inner -> write(json, inner));
-        json.writeEndArray();
-      }
-      case Integer number -> json.writeNumber(number);
-      default -> json.writeString(value.toString());
-    }
+    ScriptData.put(data, key, number == 0 ? null : number);
   }
 }

@@ -188,6 +188,7 @@ public final class HubBuild {
     site.files(library.parts());
     site.files(OpenData.of(compiled.hub()));
     site.files(GameFiles.of(compiled.hub()));
+    site.files(PlannerFiles.of(compiled));
     site.files(OfflineMessages.of(compiled.hub()));
     if (options.downloads()) {
       clock.run(

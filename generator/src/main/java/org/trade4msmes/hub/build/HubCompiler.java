@@ -16,6 +16,7 @@ import org.trade4msmes.hub.model.Content;
 import org.trade4msmes.hub.model.Hub;
 import org.trade4msmes.hub.model.Publishable;
 import org.trade4msmes.hub.pages.SitePlan;
+import org.trade4msmes.hub.planner.PlannerCheck;
 import org.trade4msmes.hub.resolve.Resolver;
 
 /** The first half of every command: from a content folder to a compiled hub. */
@@ -55,6 +56,7 @@ public final class HubCompiler {
             Stage.COMPILE,
             () -> new MarkdownCompiler(hub, diagnostics).compile(new SitePlan(hub).bodies()));
     proof.get();
+    new PlannerCheck(hub, diagnostics).run();
     return new CompiledHub(hub, bodies);
   }
 

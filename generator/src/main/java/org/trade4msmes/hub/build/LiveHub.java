@@ -14,6 +14,7 @@ import org.trade4msmes.hub.markdown.MarkdownCompiler;
 import org.trade4msmes.hub.model.Content;
 import org.trade4msmes.hub.model.Hub;
 import org.trade4msmes.hub.pages.SitePlan;
+import org.trade4msmes.hub.planner.PlannerCheck;
 import org.trade4msmes.hub.render.Theme;
 import org.trade4msmes.hub.resolve.Resolver;
 import org.trade4msmes.hub.search.ScriptTrimmer;
@@ -55,6 +56,7 @@ public final class LiveHub {
     Hub hub = new Resolver(diagnostics).resolve(content);
     Map<String, CompiledBody> compiled =
         new MarkdownCompiler(hub, diagnostics).compile(new SitePlan(hub).bodies(), bodies);
+    new PlannerCheck(hub, diagnostics).run();
     if (!diagnostics.hasErrors()) {
       library = library.of(hub);
     }

@@ -191,6 +191,8 @@ public final class LiveSite {
       made.putAll(SearchMessages.of(compiled.hub()));
       made.putAll(library.parts());
       made.putAll(OpenData.of(compiled.hub()));
+      made.putAll(GameFiles.of(compiled.hub()));
+      made.putAll(PlannerFiles.of(compiled));
       // The worker that keeps pages for reading offline stays out: it would show old ones.
       made.putAll(OfflineMessages.of(compiled.hub()));
       others = made;

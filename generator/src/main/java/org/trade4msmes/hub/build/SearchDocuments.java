@@ -23,6 +23,7 @@ import org.trade4msmes.hub.model.Language;
 import org.trade4msmes.hub.model.LocalizedText;
 import org.trade4msmes.hub.model.Meeting;
 import org.trade4msmes.hub.model.Permalinks;
+import org.trade4msmes.hub.model.Planner;
 import org.trade4msmes.hub.model.Publisher;
 import org.trade4msmes.hub.model.Ref;
 import org.trade4msmes.hub.model.Resource;
@@ -110,6 +111,7 @@ final class SearchDocuments {
       hub.economies().all().forEach(economy -> economy(economy, language));
       hub.glossary().all().forEach(term -> term(term, language));
       game(language);
+      planner(language);
     }
   }
 
@@ -319,6 +321,26 @@ final class SearchDocuments {
               .sections(text(messages.text("game")))
               .build());
     }
+  }
+
+  private void planner(Language language) {
+    Planner planner = hub.content().planner();
+    if (planner.isEmpty()) {
+      return;
+    }
+    Messages messages = Messages.of(hub, language);
+    documents.add(
+        SearchDocument.of(
+                "page",
+                "planner",
+                language.code(),
+                messages.text("planner_title"),
+                Permalinks.top("planner", language))
+            .summary(messages.text("planner_about"))
+            .sections(
+                text(words(planner.documents().stream().map(paper -> paper.name().in(language)))))
+            .askedAs(List.of(messages.text("planner_asked_as").split("\\|")))
+            .build());
   }
 
   private void term(GlossaryTerm term, Language language) {

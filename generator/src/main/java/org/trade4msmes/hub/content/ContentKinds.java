@@ -29,6 +29,7 @@ public final class ContentKinds {
   public static List<ContentKind> all() {
     ArticleKinds articles = new ArticleKinds(UNHEARD);
     EntryReaders entries = new EntryReaders(UNHEARD);
+    PlannerReader planner = new PlannerReader(UNHEARD);
     return List.of(
         article("guide", "Guides", "guides/*/*.md", articles::guide),
         new ContentKind(
@@ -49,6 +50,10 @@ public final class ContentKinds {
         mapping("group", "The Group", GroupReader::read, "group.yaml"),
         list("partner", "The network", EntryReaders::partner, "network.yaml"),
         list("glossary-term", "Glossary", EntryReaders::glossaryTerm, "glossary.yaml"),
+        list("planner-question", "Planner: questions", planner::question, "planner/questions.yaml"),
+        list("planner-guide", "Planner: guides", planner::advice, "planner/guides.yaml"),
+        list("planner-document", "Planner: documents", planner::document, "planner/documents.yaml"),
+        list("planner-step", "Planner: steps", planner::step, "planner/steps.yaml"),
         list("audience", "Audiences", EntryReaders::audience, "vocabularies/audiences.yaml"),
         list("question", "Questions", EntryReaders::question, "vocabularies/questions.yaml"),
         list("topic", "Topics", EntryReaders::topic, "vocabularies/topics.yaml"),

@@ -18,6 +18,7 @@ import org.trade4msmes.hub.model.GroupFacts;
 import org.trade4msmes.hub.model.HubSettings;
 import org.trade4msmes.hub.model.Language;
 import org.trade4msmes.hub.model.LocalizedText;
+import org.trade4msmes.hub.model.Planner;
 import org.trade4msmes.hub.model.Spacing;
 import org.trade4msmes.hub.model.Spelling;
 import org.trade4msmes.hub.yaml.Fields;
@@ -61,6 +62,7 @@ public final class ContentReader {
     EntryReaders entries = new EntryReaders(diagnostics);
     ArticleKinds kinds = new ArticleKinds(diagnostics);
     StoryReader stories = new StoryReader(diagnostics);
+    PlannerReader planner = new PlannerReader(diagnostics);
     Map<String, List<ArticleReader.Group>> articles = articles(sorted.markdown);
     Content content =
         new Content(
@@ -94,6 +96,11 @@ public final class ContentReader {
             sorted.list("redirects.yaml", entries::redirect),
             sorted.singles("game/", "game/shared.yaml", stories::story),
             sorted.list("game/shared.yaml", stories::scene),
+            new Planner(
+                sorted.list("planner/questions.yaml", planner::question),
+                sorted.list("planner/guides.yaml", planner::advice),
+                sorted.list("planner/documents.yaml", planner::document),
+                sorted.list("planner/steps.yaml", planner::step)),
             tree.images());
     sorted.reportUnread();
     return content;

@@ -1,6 +1,5 @@
 package org.trade4msmes.hub.content;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,7 +7,6 @@ import java.util.stream.Stream;
 import org.trade4msmes.hub.diagnostic.DiagnosticCode;
 import org.trade4msmes.hub.diagnostic.Diagnostics;
 import org.trade4msmes.hub.diagnostic.SourceSpan;
-import org.trade4msmes.hub.model.Language;
 import org.trade4msmes.hub.model.LocalizedText;
 import org.trade4msmes.hub.model.Ref;
 import org.trade4msmes.hub.model.Scene;
@@ -21,9 +19,12 @@ final class StoryReader {
   private static final List<String> RESULTS = List.of("won", "mixed", "lost");
 
   private final Diagnostics diagnostics;
+  private final CompleteTexts texts;
 
   StoryReader(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
+    this.texts =
+        new CompleteTexts(diagnostics, "A game in mixed languages cannot be played; add the text.");
   }
 
   Story story(Fields f) {
@@ -37,8 +38,8 @@ final class StoryReader {
         f.spanOf("id"),
         f.ref("audience"),
         f.integer("order"),
-        text(f, "title"),
-        text(f, "summary"),
+        texts.read(f, "title"),
+        texts.read(f, "summary"),
         f.integer("days"),
         f.integer("money"),
         f.integer("reputation"),
@@ -63,8 +64,8 @@ final class StoryReader {
     return new Scene(
         f.id("id"),
         f.spanOf("id"),
-        text(f, "title"),
-        text(f, "text"),
+        texts.read(f, "title"),
+        texts.read(f, "text"),
         skill,
         f.optionalRef("guide"),
         course(f, skill != null));
@@ -107,7 +108,7 @@ final class StoryReader {
     }
     Scene.Condition condition = condition(f);
     SourceSpan span = f.span();
-    LocalizedText says = text(f, "say");
+    LocalizedText says = texts.read(f, "say");
     List<Scene.Outcome> outcomes =
         f.has("chance")
             ? f.list("chance", inner -> outcome(inner, weight(inner)))
@@ -137,7 +138,7 @@ final class StoryReader {
         f.span(),
         weight,
         f.ref("to"),
-        f.has("note") ? text(f, "note") : null,
+        f.has("note") ? texts.read(f, "note") : null,
         number(f, "days"),
         number(f, "money"),
         number(f, "reputation"),
@@ -160,27 +161,6 @@ final class StoryReader {
                     inner.optionalInteger("money"),
                     inner.optionalInteger("reputation")));
     return condition == null ? Scene.Condition.NONE : condition;
-  }
-
-  private LocalizedText text(Fields f, String key) {
-    LocalizedText text = f.localized(key);
-    if (!text.texts().containsKey(Language.EN)) {
-      return text; // Reported as missing already.
-    }
-    List<String> missing = new ArrayList<>();
-    for (Language language : Language.translations()) {
-      if (!text.texts().containsKey(language)) {
-        missing.add(language.ownName() + " (" + language.code() + ")");
-      }
-    }
-    if (!missing.isEmpty()) {
-      diagnostics.report(
-          DiagnosticCode.MISSING_TRANSLATION,
-          f.spanOf(key),
-          "\"" + key + "\" is missing in " + String.join(" and ", missing) + ".",
-          "A game in mixed languages cannot be played; add the text.");
-    }
-    return text;
   }
 
   private void missing(SourceSpan span, String key) {

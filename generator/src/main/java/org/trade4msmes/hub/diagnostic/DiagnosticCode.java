@@ -37,8 +37,8 @@ public enum DiagnosticCode {
   STALE_TRANSLATION("A translation is older than its English original.", Severity.WARNING),
   MISSING_MESSAGE("Every interface message exists in every language."),
 
-  // The Trade Game
-  MISSING_TRANSLATION("A story of the game is there in every language."),
+  // The Trade Game and the planner
+  MISSING_TRANSLATION("Stories of the game and rules of the planner are there in every language."),
   UNREACHABLE_SCENE("Some way through a story leads to each of its scenes."),
   IDLE_CHOICE("For each choice and route there is somebody who can take it."),
   DEAD_END("Whoever comes to a scene, there is a way on."),
@@ -46,6 +46,9 @@ public enum DiagnosticCode {
   UNBALANCED_STORY("A story can be won, and lost for want of days, money and reputation."),
   UNTESTED_SKILL("A story tests each question of its audience, with better and worse choices."),
   STORY_TOO_LARGE("A story has at most two million states, so that it can be proved."),
+  UNUSED_QUESTION("Each question of the planner matters to one of its rules."),
+  IDLE_RULE("Each rule of the planner applies to somebody."),
+  EMPTY_PLAN("Whatever a reader answers, the plan has guides, documents and steps."),
 
   // Markdown
   BROKEN_LINK("A link leads to a page that exists."),

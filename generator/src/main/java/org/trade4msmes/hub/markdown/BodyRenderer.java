@@ -214,7 +214,9 @@ final class BodyRenderer {
     html.append("<li class=\"task\"><label><input type=\"checkbox\"> <span>");
     Node first = item.getFirstChild();
     if (first instanceof Paragraph paragraph) {
+      int before = outline.text().length();
       children(paragraph);
+      outline.endTask(before);
     }
     html.append("</span></label>");
     for (Node rest = first == null ? null : first.getNext(); rest != null; rest = rest.getNext()) {

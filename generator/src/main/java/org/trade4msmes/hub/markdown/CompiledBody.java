@@ -8,9 +8,11 @@ import java.util.List;
  * @param html the body's HTML, with links relative to its page
  * @param headings its headings, in order
  * @param sections its text, cut at its headings; the first one is what stands before any heading
+ * @param tasks the texts of its boxes to tick, in order
  * @param words how many words it has
  */
-public record CompiledBody(String html, List<Heading> headings, List<Section> sections, int words) {
+public record CompiledBody(
+    String html, List<Heading> headings, List<Section> sections, List<String> tasks, int words) {
 
   /** A heading, with the id that links lead to. */
   public record Heading(int level, String id, String text) {}

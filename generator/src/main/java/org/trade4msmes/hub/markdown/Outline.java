@@ -18,6 +18,7 @@ final class Outline {
   private final Diagnostics diagnostics;
   private final List<CompiledBody.Heading> headings = new ArrayList<>();
   private final List<CompiledBody.Section> sections = new ArrayList<>();
+  private final List<String> tasks = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
   private final StringBuilder text = new StringBuilder();
   private int words;
@@ -68,6 +69,11 @@ final class Outline {
     return text;
   }
 
+  /** Notes that the text from a place on is that of a box to tick. */
+  void endTask(int from) {
+    tasks.add(text.substring(from).strip().replaceAll("\\s+", " "));
+  }
+
   private void endSection() {
     String plain = collapseSpaces();
     if (!plain.isEmpty() || !current.id().isEmpty()) {
@@ -90,6 +96,6 @@ final class Outline {
   /** The finished body. */
   CompiledBody finish(String html) {
     endSection();
-    return new CompiledBody(html, List.copyOf(headings), List.copyOf(sections), words);
+    return new CompiledBody(html, List.copyOf(headings), List.copyOf(sections), List.copyOf(tasks), words);
   }
 }

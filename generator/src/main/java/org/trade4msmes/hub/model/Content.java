@@ -41,6 +41,7 @@ public record Content(
     List<Redirect> redirects,
     List<Story> stories,
     List<Scene> sharedScenes,
+    Planner planner,
     Set<String> images) {
 
   /** The interface words of a language, by key, and the file that holds them. */

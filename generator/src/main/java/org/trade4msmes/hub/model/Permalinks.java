@@ -31,6 +31,8 @@ public final class Permalinks {
           "a-z",
           "offline",
           "game",
+          "planner",
+          "planner-rules",
           "businesses",
           "policymakers",
           "researchers");
@@ -104,6 +106,16 @@ public final class Permalinks {
   /** The page of a scene for readers without JavaScript. */
   public static String scene(Story story, Scene scene, Language language) {
     return language.folder() + "game/" + story.id() + "/" + scene.id() + ".html";
+  }
+
+  /** The script that holds the questions and rules of the planner in a language. */
+  public static String plannerScript(Language language) {
+    return "planner/rules." + language.code() + ".js";
+  }
+
+  /** The script that holds the resources of an economy for the planner. */
+  public static String plannerResources(Economy economy) {
+    return "planner/" + economy.id().toLowerCase(Locale.ROOT) + ".js";
   }
 
   /** The document's entry in the register. */

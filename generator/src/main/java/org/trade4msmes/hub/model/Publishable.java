@@ -121,6 +121,7 @@ public final class Publishable {
         content.redirects(),
         content.stories(),
         content.sharedScenes(),
+        content.planner(),
         content.images());
   }
 

@@ -127,6 +127,7 @@ final class ReferencePages implements PagePlanner {
             edition.hub().researchNotes().all().stream().map(edition::noteCard),
             edition.hub().pages().all().stream().map(edition::textPageCard),
             game(edition),
+            planner(edition),
             edition.hub().economies().all().stream().map(e -> Card.of(edition.economy(e), "")))
         .flatMap(cards -> cards);
   }
@@ -141,6 +142,15 @@ final class ReferencePages implements PagePlanner {
         : Stream.concat(
             Stream.of(Card.of(edition.top("game", "game"), edition.messages().text("game_about"))),
             stories.stream());
+  }
+
+  private static Stream<Card> planner(Edition edition) {
+    return edition.hub().content().planner().isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            Card.of(
+                edition.top("planner", "planner_title"),
+                edition.messages().text("planner_about")));
   }
 
   private static Page search(Edition edition) {

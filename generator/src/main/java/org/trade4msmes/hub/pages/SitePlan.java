@@ -32,6 +32,7 @@ public final class SitePlan {
           new GroupPages(),
           new NewsPages(),
           new GamePages(),
+          new PlannerPages(),
           new ReferencePages(),
           new RedirectPages());
 

@@ -132,6 +132,9 @@ public final class PageRenderer {
                     audience.id(),
                     Link.to(
                         audience.name().in(language), Permalinks.top(audience.id(), language)))));
+    if (!hub.content().planner().isEmpty()) {
+      menu.add(new HubModel.MenuItem("planner", top("planner", language, messages)));
+    }
     MENU.forEach(id -> menu.add(new HubModel.MenuItem(id, top(id, language, messages))));
     return menu;
   }
@@ -144,6 +147,9 @@ public final class PageRenderer {
     Map<String, Link> pages = new TreeMap<>();
     if (!hub.stories().all().isEmpty()) {
       pages.put("game", top("game", language, messages));
+    }
+    if (!hub.content().planner().isEmpty()) {
+      pages.put("planner", top("planner", language, messages));
     }
     for (TextPage page : hub.pages().all()) {
       Article article = page.articles().in(language);

@@ -17,6 +17,7 @@ import org.trade4msmes.hub.model.Hub;
 import org.trade4msmes.hub.model.Language;
 import org.trade4msmes.hub.model.Meeting;
 import org.trade4msmes.hub.model.Outcome;
+import org.trade4msmes.hub.model.Planner;
 import org.trade4msmes.hub.model.Ref;
 import org.trade4msmes.hub.model.Resource;
 import org.trade4msmes.hub.model.Scene;
@@ -65,6 +66,7 @@ final class ReferenceCheck {
     content.championEditions().forEach(this::champions);
     content.stories().forEach(this::story);
     content.sharedScenes().forEach(this::scene);
+    planner(content.planner());
     LinkTargets targets = new LinkTargets(hub);
     content.redirects().forEach(redirect -> link(targets, redirect.to()));
     group(content.group(), targets);
@@ -141,6 +143,15 @@ final class ReferenceCheck {
   private void scene(Scene scene) {
     check("question", hub.questions(), scene.skill());
     check("guide", hub.guides(), scene.guide());
+  }
+
+  private void planner(Planner planner) {
+    planner
+        .questions()
+        .forEach(question -> question.answers().forEach(answer -> economies(answer.economies())));
+    planner.guides().forEach(advice -> check("guide", hub.guides(), advice.guide()));
+    planner.documents().forEach(document -> check("guide", hub.guides(), document.guide()));
+    planner.steps().forEach(step -> check("guide", hub.guides(), step.guide()));
   }
 
   private void group(GroupFacts group, LinkTargets targets) {

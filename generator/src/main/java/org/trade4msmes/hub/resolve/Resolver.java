@@ -9,6 +9,7 @@ import org.trade4msmes.hub.model.Champion;
 import org.trade4msmes.hub.model.Content;
 import org.trade4msmes.hub.model.Hub;
 import org.trade4msmes.hub.model.Identified;
+import org.trade4msmes.hub.model.Planner;
 
 /** Turns content into a hub, or reports everything that keeps it from being one. */
 public final class Resolver {
@@ -37,6 +38,12 @@ public final class Resolver {
     catalog("figure", content.group().statistics());
     catalog("shared scene", content.sharedScenes());
     content.stories().forEach(story -> catalog("scene", story.scenes()));
+    Planner planner = content.planner();
+    catalog("question of the planner", planner.questions());
+    catalog(
+        "answer", planner.questions().stream().flatMap(q -> q.answers().stream()).toList());
+    catalog("document of the planner", planner.documents());
+    catalog("step", planner.steps());
     return new Hub(
         content,
         catalog("audience", content.audiences()),

@@ -57,6 +57,8 @@ class ArchitectureTest {
           .definedBy(HUB + ".markdown")
           .layer("game")
           .definedBy(HUB + ".game")
+          .layer("planner")
+          .definedBy(HUB + ".planner")
           .layer("pages")
           .definedBy(HUB + ".pages")
           .layer("library")
@@ -113,8 +115,10 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("diagnostic", "model", "resolve")
           .whereLayer("game")
           .mayOnlyAccessLayers("diagnostic", "model")
+          .whereLayer("planner")
+          .mayOnlyAccessLayers("diagnostic", "model")
           .whereLayer("pages")
-          .mayOnlyAccessLayers("diagnostic", "model", "resolve", "markdown", "game")
+          .mayOnlyAccessLayers("diagnostic", "model", "resolve", "markdown", "game", "planner")
           .whereLayer("library")
           .mayOnlyAccessLayers("model", "pages")
           .whereLayer("feeds")
@@ -187,6 +191,7 @@ class ArchitectureTest {
               HUB + ".resolve",
               HUB + ".markdown",
               HUB + ".game",
+              HUB + ".planner",
               HUB + ".pages",
               HUB + ".library",
               HUB + ".feeds",

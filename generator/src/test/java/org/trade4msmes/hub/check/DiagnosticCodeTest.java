@@ -31,6 +31,7 @@ class DiagnosticCodeTest {
             ValueCases.all(),
             WholeHubCases.all(),
             GameCases.all(),
+            PlannerCases.all(),
             MarkdownCases.all(),
             WritingCases.all(),
             TemplateCases.all())

@@ -40,7 +40,7 @@ class EditorsGuideTest {
     Path content = folder.resolve("content");
     Folders.copy(Repository.content(), content);
     List<MatchResult> examples = EXAMPLE.matcher(guide()).results().toList();
-    assertTrue(examples.size() >= 14, "only " + examples.size() + " examples were found");
+    assertTrue(examples.size() >= 18, "only " + examples.size() + " examples were found");
     for (MatchResult example : examples) {
       add(content.resolve(example.group(1)), example.group(2) + "\n");
     }
