@@ -88,9 +88,7 @@ final class PlannerFiles {
                 .filter(resource ->
                     resource.audiences().stream().anyMatch(ref -> ref.id().equals(READERS)))
                 .sorted(
-                    Comparator.comparing(PlannerFiles::year)
-                        .reversed()
-                        .thenComparing(Resource::id))
+                    Comparator.comparing(PlannerFiles::year).reversed().thenComparing(Resource::id))
                 .toList(),
             Resource::economies);
     Map<Economy, List<Resource>> resources = new LinkedHashMap<>();
@@ -219,11 +217,9 @@ final class PlannerFiles {
     data.put("id", guide.id());
     data.put("title", article.title());
     data.put("path", path);
-    ScriptData.put(
-        data, "lang", article.language() == language ? null : article.language().code());
+    ScriptData.put(data, "lang", article.language() == language ? null : article.language().code());
     data.put("topics", ids(guide.topics()));
-    ScriptData.putList(
-        data, "tasks", Objects.requireNonNull(compiled.bodies().get(path)).tasks());
+    ScriptData.putList(data, "tasks", Objects.requireNonNull(compiled.bodies().get(path)).tasks());
     return data;
   }
 

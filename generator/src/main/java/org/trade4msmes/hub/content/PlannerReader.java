@@ -40,10 +40,7 @@ final class PlannerReader {
 
   private Planner.Answer answer(Fields f) {
     return new Planner.Answer(
-        f.id("id"),
-        f.spanOf("id"),
-        texts.read(f, "say"),
-        f.refs("economies"));
+        f.id("id"), f.spanOf("id"), texts.read(f, "say"), f.refs("economies"));
   }
 
   Planner.Advice advice(Fields f) {

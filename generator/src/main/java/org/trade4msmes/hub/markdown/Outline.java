@@ -96,6 +96,7 @@ final class Outline {
   /** The finished body. */
   CompiledBody finish(String html) {
     endSection();
-    return new CompiledBody(html, List.copyOf(headings), List.copyOf(sections), List.copyOf(tasks), words);
+    return new CompiledBody(
+        html, List.copyOf(headings), List.copyOf(sections), List.copyOf(tasks), words);
   }
 }

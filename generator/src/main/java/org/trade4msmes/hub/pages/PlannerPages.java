@@ -80,9 +80,7 @@ final class PlannerPages implements PagePlanner {
 
   @Override
   public Stream<Page> plan(Edition edition) {
-    return edition.hub().content().planner().isEmpty()
-        ? Stream.empty()
-        : new Both(edition).pages();
+    return edition.hub().content().planner().isEmpty() ? Stream.empty() : new Both(edition).pages();
   }
 
   /** Plans both pages in one language. */
@@ -99,8 +97,7 @@ final class PlannerPages implements PagePlanner {
       this.edition = edition;
       this.language = edition.language();
       this.planner = edition.hub().content().planner();
-      this.questionnaire =
-          new Questionnaire(planner.questions(), edition.hub().economies().all());
+      this.questionnaire = new Questionnaire(planner.questions(), edition.hub().economies().all());
     }
 
     Stream<Page> pages() {
@@ -210,8 +207,7 @@ final class PlannerPages implements PagePlanner {
       return new ClauseView(
           text(question.name()),
           clause.answers().stream()
-              .map(answer ->
-                  text(find(question.answers(), Planner.Answer::id, answer).text()))
+              .map(answer -> text(find(question.answers(), Planner.Answer::id, answer).text()))
               .toList());
     }
 

@@ -149,8 +149,7 @@ final class ReferencePages implements PagePlanner {
         ? Stream.empty()
         : Stream.of(
             Card.of(
-                edition.top("planner", "planner_title"),
-                edition.messages().text("planner_about")));
+                edition.top("planner", "planner_title"), edition.messages().text("planner_about")));
   }
 
   private static Page search(Edition edition) {

@@ -1,6 +1,5 @@
 package org.trade4msmes.hub.planner;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

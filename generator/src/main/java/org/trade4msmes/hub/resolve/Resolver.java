@@ -40,8 +40,7 @@ public final class Resolver {
     content.stories().forEach(story -> catalog("scene", story.scenes()));
     Planner planner = content.planner();
     catalog("question of the planner", planner.questions());
-    catalog(
-        "answer", planner.questions().stream().flatMap(q -> q.answers().stream()).toList());
+    catalog("answer", planner.questions().stream().flatMap(q -> q.answers().stream()).toList());
     catalog("document of the planner", planner.documents());
     catalog("step", planner.steps());
     return new Hub(

@@ -35,8 +35,8 @@ final class PlannerCases {
         + number
         + "\n  name: {en: M, fr: M, es: M}\n  ask: {en: M?, fr: M?, es: M?}\n  answers:\n"
         + IntStream.range(0, answers)
-            .mapToObj(i ->
-                "    - {id: many-" + number + "-" + i + ", say: {en: A, fr: A, es: A}}\n")
+            .mapToObj(
+                i -> "    - {id: many-" + number + "-" + i + ", say: {en: A, fr: A, es: A}}\n")
             .collect(Collectors.joining());
   }
 
@@ -170,7 +170,9 @@ final class PlannerCases {
         new DiagnosticCase(
             IDLE_RULE,
             "a rule for those who are not asked",
-            hub -> planner(hub).replace("planner/documents.yaml", "when: [food]", "when: [services, food]"),
+            hub ->
+                planner(hub)
+                    .replace("planner/documents.yaml", "when: [food]", "when: [services, food]"),
             """
             error[idle-rule] content/planner/documents.yaml:11:7
               Nobody can answer so that this rule applies.
@@ -181,7 +183,9 @@ final class PlannerCases {
         new DiagnosticCase(
             EMPTY_PLAN,
             "answers that no document fits",
-            hub -> planner(hub).replace("planner/documents.yaml", "when: [services]", "when: [baskets]"),
+            hub ->
+                planner(hub)
+                    .replace("planner/documents.yaml", "when: [services]", "when: [baskets]"),
             """
             error[empty-plan] content/planner/documents.yaml:1:7
               The plan names no document to those who answer "services".

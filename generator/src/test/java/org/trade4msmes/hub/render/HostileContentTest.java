@@ -99,7 +99,8 @@ class HostileContentTest {
   }
 
   /** Of a game, of a planner and of the hub in one file, which the fixture does not have. */
-  private static final Set<String> OTHERWISE = Set.of("game", "planner", "planner-rules", "scene", "start-here", "story");
+  private static final Set<String> OTHERWISE =
+      Set.of("game", "planner", "planner-rules", "scene", "start-here", "story");
 
   private static Set<String> templates() throws IOException {
     Set<String> names = new TreeSet<>();
