@@ -88,7 +88,9 @@ final class PlannerFiles {
                 .filter(resource ->
                     resource.audiences().stream().anyMatch(ref -> ref.id().equals(READERS)))
                 .sorted(
-                    Comparator.comparingInt(PlannerFiles::year).reversed().thenComparing(Resource::id))
+                    Comparator.comparingInt(PlannerFiles::year)
+                        .reversed()
+                        .thenComparing(Resource::id))
                 .toList(),
             Resource::economies);
     Map<Economy, List<Resource>> resources = new LinkedHashMap<>();
