@@ -56,7 +56,7 @@ final class ChapterBody {
     body.select("a[role=doc-backlink]").forEach(e -> e.text("↑"));
     body.select("li.task").forEach(ChapterBody::task);
     body.select("img").forEach(e -> e.replaceWith(new TextNode("[" + e.attr("alt") + "]")));
-    body.select("aside").forEach(e -> e.tagName("div").addClass("aside"));
+    body.select("aside, .note").forEach(e -> e.tagName("div").addClass("aside"));
     body.select("div.table").forEach(e -> e.removeAttr("role"));
     body.getAllElements().forEach(e -> FOR_SCREENS.forEach(e::removeAttr));
     document

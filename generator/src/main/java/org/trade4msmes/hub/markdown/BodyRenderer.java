@@ -228,7 +228,7 @@ final class BodyRenderer {
 
   private void admonition(AdmonitionBlock admonition) {
     String kind = admonition.getInfo().toString().replaceAll("[^a-z]", "");
-    html.append("<aside class=\"note note-").append(kind).append("\">\n");
+    html.append("<div role=\"note\" class=\"note note-").append(kind).append("\">\n");
     if (admonition.getTitle().isNotNull() && !admonition.getTitle().isBlank()) {
       html.append("<p class=\"note-title\">");
       HtmlText.escape(admonition.getTitle(), html);
@@ -236,7 +236,7 @@ final class BodyRenderer {
       outline.text().append(admonition.getTitle()).append(' ');
     }
     children(admonition);
-    html.append("</aside>\n");
+    html.append("</div>\n");
   }
 
   private void table(TableBlock table) {

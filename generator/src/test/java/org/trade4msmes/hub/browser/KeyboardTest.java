@@ -10,20 +10,19 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The hub in Chromium by keyboard alone: menu, search, and a focus that is seen. */
+@ExtendWith(RealSite.Extension.class)
 class KeyboardTest {
   private static final int PHONE = 360;
 
-  @TempDir private static Path folder;
   private static Path site;
   private static OpenBrowser browser;
 
   @BeforeAll
-  static void buildAndOpen() throws Exception {
-    site = folder.resolve("site");
-    RealSite.build(site);
+  static void open(RealSite real) {
+    site = real.folder();
     browser = new OpenBrowser();
   }
 

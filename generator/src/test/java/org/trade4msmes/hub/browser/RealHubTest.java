@@ -9,25 +9,25 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.trade4msmes.hub.build.BuildResult;
 import org.trade4msmes.hub.report.TextReport;
 
 /** Builds the hub of this repository and reads it in Chromium, straight from its folder. */
+@ExtendWith(RealSite.Extension.class)
 class RealHubTest {
   /** The narrowest phone that is common. */
   private static final int PHONE = 360;
 
-  @TempDir private static Path folder;
   private static Path site;
   private static OpenBrowser browser;
 
   @BeforeAll
-  static void buildAndOpen() throws Exception {
-    site = folder.resolve("site");
-    BuildResult result = RealSite.build(site);
+  static void open(RealSite real) {
+    site = real.folder();
+    BuildResult result = real.result();
     assertEquals("", new TextReport(false, 20).format(result.diagnostics()));
     assertTrue(result.resources() >= 1070, () -> result.resources() + " resources");
     browser = new OpenBrowser();

@@ -1,6 +1,5 @@
 package org.trade4msmes.hub.browser;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
@@ -10,8 +9,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -19,22 +16,21 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.trade4msmes.hub.testkit.SiteServer;
 
-/** What the pages of the hub weigh with all that they load, and that they load from nobody else. */
+/** What the pages of the hub weigh with all that they load. */
+@ExtendWith(RealSite.Extension.class)
 class WeightTest {
   private static final int KILOBYTE = 1024;
 
-  @TempDir private static Path folder;
   private static Path site;
   private static OpenBrowser browser;
   private static SiteServer server;
 
   @BeforeAll
-  static void buildAndOpen() throws Exception {
-    site = folder.resolve("site");
-    RealSite.build(site);
+  static void open(RealSite real) {
+    site = real.folder();
     server = new SiteServer(site);
     browser = new OpenBrowser();
   }
@@ -87,32 +83,5 @@ class WeightTest {
               .orElseThrow();
     }
     assertWeight(site.relativize(heaviest).toString(), 40);
-  }
-
-  @Test
-  void noPageAsksAnybodyElseOrComplains() {
-    List<String> complaints = new ArrayList<>();
-    try (BrowserContext window = browser.window(1280, true)) {
-      Page page = window.newPage();
-      page.onConsoleMessage(message -> complaints.add(page.url() + " " + message.text()));
-      page.onPageError(error -> complaints.add(page.url() + " " + error));
-      page.onRequest(request -> {
-        if (!request.url().startsWith(server.address("")) && !request.url().startsWith("data:")) {
-          complaints.add(page.url() + " asks " + request.url());
-        }
-      });
-      try (Stream<Path> files = Files.walk(site, 2)) {
-        for (Path file : files.filter(f -> f.toString().endsWith(".html")).sorted().toList()) {
-          String path = site.relativize(file).toString();
-          if (path.indexOf('/') < 0 || path.startsWith("meetings/2024") || path.startsWith("fr/")) {
-            page.navigate(server.address(path));
-          }
-        }
-      } catch (IOException e) {
-        throw new java.io.UncheckedIOException(e);
-      }
-      assertEquals(List.of(), window.cookies());
-    }
-    assertEquals(List.of(), complaints);
   }
 }
