@@ -91,10 +91,7 @@ class EveryTemplateTest {
   @BeforeAll
   static void buildAndOpen() throws Exception {
     site =
-        HubFixture.small(folder)
-            .overlay(Repository.testResource("fixtures/game"))
-            .build()
-            .folder();
+        HubFixture.small(folder).overlay(Repository.testResource("fixtures/game")).build().folder();
     server = new SiteServer(site);
     browser = new OpenBrowser();
   }
@@ -129,7 +126,8 @@ class EveryTemplateTest {
       LANGUAGES.forEach(language -> pages.put(language, listened(window, wrong)));
       for (String path : PAGES.values()) {
         pages.forEach((language, page) -> go(page, language + path));
-        Collection<Page> found = pages.values().stream().filter(p -> !p.url().equals("about:blank")).toList();
+        Collection<Page> found =
+            pages.values().stream().filter(p -> !p.url().equals("about:blank")).toList();
         found.forEach(page -> wrong.addAll(inline(page)));
         wrong.addAll(findings(found, ColorScheme.LIGHT, DESKTOP, EVERYTHING));
         wrong.addAll(findings(found, ColorScheme.DARK, DESKTOP, COLOURS));
@@ -215,7 +213,6 @@ class EveryTemplateTest {
   }
 
   private static List<String> texts(Page page, String script) {
-    return ((List<?>) page.evaluate(script))
-        .stream().map(text -> page.url() + " " + text).toList();
+    return ((List<?>) page.evaluate(script)).stream().map(text -> page.url() + " " + text).toList();
   }
 }

@@ -227,8 +227,7 @@ class GamePageTest {
       reader.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
       Engine engine = engines.getFirst();
       String end = ending(engine);
-      for (String path :
-          List.of(address(engine, seed(1) + "00"), address(engine, end))) {
+      for (String path : List.of(address(engine, seed(1) + "00"), address(engine, end))) {
         reader.page().navigate("about:blank");
         open(reader, language + path);
         reader.page().evaluate(axe());
