@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -42,10 +45,19 @@ class WeightTest {
   }
 
   private static int weight(Page page, String path) throws IOException {
+    return weight(loaded(page, path));
+  }
+
+  /** Opens a page; what it loads is in the set, to which later requests are added. */
+  private static Set<String> loaded(Page page, String path) {
     Set<String> loaded = new TreeSet<>();
     page.onRequest(request -> loaded.add(URI.create(request.url()).getPath()));
     page.navigate(server.address(path));
     page.waitForLoadState();
+    return loaded;
+  }
+
+  private static int weight(Set<String> loaded) throws IOException {
     int sum = 0;
     for (String address : loaded) {
       Path file = site.resolve(address.substring("/sub/dir/".length()));
@@ -70,6 +82,46 @@ class WeightTest {
     assertWeight("index.html", 30);
     assertWeight("fr/index.html", 30);
     assertWeight("library.html", 100);
+  }
+
+  /**
+   * With the plan that loads the most: between the two economies with the most resources, in the
+   * language with the longest texts.
+   */
+  @Test
+  void thePlannerIsLight() throws IOException {
+    try (BrowserContext window = browser.window(360, true)) {
+      Page page = window.newPage();
+      Set<String> loaded = loaded(page, "fr/planner.html");
+      for (String answer :
+          List.of(
+              "goods", "food-plant", "home", "importers", "micro", "women-yes", "worry-payment")) {
+        page.locator("[value=" + answer + "]").check();
+      }
+      List<String> heaviest = heaviestEconomies();
+      page.locator("select").first().selectOption(heaviest.getFirst());
+      page.locator("select").last().selectOption(heaviest.getLast());
+      page.locator(".plan-form button").click();
+      page.waitForCondition(() -> count(loaded, ".*/planner/..\\.js") == 2);
+      page.waitForCondition(() -> count(loaded, ".*/assets/offline\\..*") == 1); // The last.
+      int weight = weight(loaded);
+      assertTrue(weight <= 50 * KILOBYTE, () -> "the planner weighs " + weight + " bytes");
+    }
+  }
+
+  private static long count(Set<String> loaded, String pattern) {
+    return loaded.stream().filter(path -> path.matches(pattern)).count();
+  }
+
+  private static List<String> heaviestEconomies() throws IOException {
+    try (Stream<Path> files = Files.list(site.resolve("planner"))) {
+      return files
+          .filter(file -> file.getFileName().toString().matches("..\\.js"))
+          .sorted(Comparator.comparingLong((Path file) -> file.toFile().length()).reversed())
+          .limit(2)
+          .map(file -> file.getFileName().toString().substring(0, 2).toUpperCase(Locale.ROOT))
+          .toList();
+    }
   }
 
   @Test
