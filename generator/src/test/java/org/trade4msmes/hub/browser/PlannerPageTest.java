@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
@@ -19,11 +18,15 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.CalendarComponent;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -277,35 +280,46 @@ class PlannerPageTest {
     }
   }
 
-  @ParameterizedTest
-  @CsvSource({"'', What applies to whom", "fr/, Ce qui s’applique à qui", "es/, Qué se aplica a quién"})
-  void withoutJavaScriptTablesAreRead(String language, String title) {
+  @Test
+  void withoutJavaScriptTablesAreRead() {
     try (BrowserContext window = browser.window(PHONE, false)) {
-      Reader reader = reader(window, language + "planner.html");
+      Reader reader = reader(window, "fr/planner.html");
       assertFalse(reader.page().locator(".plan-form").isVisible());
-      reader.follow("main a[href$='planner-rules.html']", ".*planner-rules.html");
-      assertEquals(title, reader.page().locator("h1").textContent());
-      assertEquals(3, reader.page().locator("main table").count());
-      assertEquals(
-          List.of("3", "3", "2"),
-          reader.page().locator("main tbody").all().stream()
-              .map(body -> String.valueOf(body.locator("tr").count()))
-              .toList());
+      reader.follow("main a[href$='planner-rules.html']", ".*/fr/planner-rules.html");
+      assertTrue(reader.page().locator("main table").first().isVisible());
       assertEquals(List.of(), reader.complaints());
     }
   }
 
   @ParameterizedTest
-  @CsvSource({"'', LIGHT", "fr/, DARK", "es/, LIGHT"})
+  @CsvSource({
+    "'', Goods: Food | not together with: From: far away",
+    "fr/, Marchandises : Aliments | pas en même temps que : De : loin",
+    "es/, Mercancía: Alimentos | no junto con: Desde: lejos"
+  })
+  void theTablesHoldEveryRule(String language, String condition) throws IOException {
+    Document page =
+        Jsoup.parse(Files.readString(hub.output().resolve(language + "planner-rules.html")));
+    assertEquals(
+        List.of(3, 3, 2),
+        page.select("main tbody").stream().map(body -> body.select("tr").size()).toList());
+    Element cell = page.select("main tbody").get(1).select("tr").last().expectFirst("td");
+    assertEquals(
+        condition,
+        cell.children().stream()
+            .map(part -> part.text().replace('\u00a0', ' ').replace('\u202f', ' '))
+            .collect(Collectors.joining(" | ")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'', LIGHT", "es/, DARK"})
   void axeFindsNothing(String language, ColorScheme colours) throws IOException {
     try (BrowserContext window = browser.window(PHONE, true)) {
       Page page = reader(window, language + "planner.html").page();
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
       assertAccessible(page);
       fillIn(page, "KE");
-      for (Locator summary : page.locator("#plan-guides summary").all()) {
-        summary.click(); // The French guide of the fixture has nothing to tick.
-      }
+      page.locator("#plan-guides summary").first().click();
       assertAccessible(page);
       page.navigate(hub.output().resolve(language + "planner-rules.html").toUri().toString());
       assertAccessible(page);
