@@ -70,6 +70,8 @@ class EveryTemplateTest {
               "outcome outcomes/declaration.html",
               "outcomes outcomes.html",
               "participation participation.html",
+              "planner planner.html",
+              "planner-rules planner-rules.html",
               "publishers publishers.html",
               "research research.html",
               "resources types/guide.html",
@@ -91,7 +93,11 @@ class EveryTemplateTest {
   @BeforeAll
   static void buildAndOpen() throws Exception {
     site =
-        HubFixture.small(folder).overlay(Repository.testResource("fixtures/game")).build().folder();
+        HubFixture.small(folder)
+            .overlay(Repository.testResource("fixtures/game"))
+            .overlay(Repository.testResource("fixtures/planner"))
+            .build()
+            .folder();
     server = new SiteServer(site);
     browser = new OpenBrowser();
   }
