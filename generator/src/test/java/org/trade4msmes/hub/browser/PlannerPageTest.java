@@ -126,8 +126,7 @@ class PlannerPageTest {
           page.locator("#plan-resources a[rel=external]").textContent());
       page.locator("summary:has-text('Checklist')").click();
       page.getByLabel("The contract is signed.").check();
-      assertEquals(
-          "Checklist: 1 of 2 done", page.locator("#plan-guides summary").textContent());
+      assertEquals("Checklist: 1 of 2 done", page.locator("#plan-guides summary").textContent());
       page.getByLabel("Invoice").check();
       page.locator("#plan-start").fill("2024-07-01");
       saved = Files.readString(download(page, "Save as a file").path());
@@ -168,8 +167,7 @@ class PlannerPageTest {
       Calendar calendar = new CalendarBuilder().build(new StringReader(text));
       calendar.validate();
       List<CalendarComponent> tasks = calendar.getComponents(Component.VTODO);
-      assertEquals(
-          List.of("Pack", "Cool it, quickly; then wait"), values(tasks, Property.SUMMARY));
+      assertEquals(List.of("Pack", "Cool it, quickly; then wait"), values(tasks, Property.SUMMARY));
       assertEquals(List.of("20240223", "20240304"), values(tasks, Property.DUE));
       assertEquals(List.of("COMPLETED", "NEEDS-ACTION"), values(tasks, Property.STATUS));
     }

@@ -30,8 +30,7 @@ class PlannerProofTest {
   private static final SourceFile NOWHERE = new SourceFile("", "");
 
   private static Content content(Path folder) throws Exception {
-    HubFixture hub =
-        HubFixture.small(folder).overlay(Repository.testResource("fixtures/planner"));
+    HubFixture hub = HubFixture.small(folder).overlay(Repository.testResource("fixtures/planner"));
     return new ContentReader(new Diagnostics()).read(hub.content());
   }
 
@@ -74,9 +73,10 @@ class PlannerProofTest {
       Optional<Given> none =
           questionnaire.find(
               about,
-              given -> requirements.stream()
-                  .map(requirement -> requirement.holds(given).not())
-                  .reduce(Verdict.YES, Verdict::and));
+              given ->
+                  requirements.stream()
+                      .map(requirement -> requirement.holds(given).not())
+                      .reduce(Verdict.YES, Verdict::and));
       assertEquals(
           all.stream()
               .anyMatch(given -> rules.stream().noneMatch(rule -> plans.applies(rule, given))),
