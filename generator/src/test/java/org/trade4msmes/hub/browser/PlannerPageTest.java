@@ -301,7 +301,7 @@ class PlannerPageTest {
     assertEquals(
         List.of(3, 3, 2),
         page.select("main tbody").stream().map(body -> body.select("tr").size()).toList());
-    Element cell = page.select("main tbody").get(1).select("tr").last().expectFirst("td");
+    Element cell = page.select("main tbody").get(1).expectFirst("tr:last-child > td");
     assertEquals(
         condition,
         cell.children().stream()
