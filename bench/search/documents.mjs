@@ -30,20 +30,66 @@ function mainText(site, page) {
  * language, title, summary, text, url, and the outside address of a resource.
  */
 export function documents(site) {
-  const core = packFile(site, "core");
-  const cards = [];
-  for (let i = 0; fs.existsSync(path.join(site, "search/pack", `c${i}.js`)); i++) cards.push(...packFile(site, "c" + i));
+  const core = packFile(site, "core-en");
+  const cards = cardsOf(site, core);
   const kinds = core.runs.flatMap((run) => {
     const [language, kind, count] = run.split(" ");
     return Array(+count).fill({ language, kind });
   });
-  return cards.map(([title, url, link, summary, , publisher], number) => {
+  const details = [];
+  for (let i = 0; fs.existsSync(path.join(site, "search/pack", `d${i}.js`)); i++) details.push(...packFile(site, "d" + i));
+  return details.map(([link, summary], number) => {
+    const [title, url, , publisher = ""] = cards[number];
     const [page, anchor] = url.split("#");
     const { language, kind } = kinds[number];
     const id = anchor ?? path.basename(page, ".html");
     const text = anchor ? publisher : mainText(site, page);
     return { number, key: `${kind}:${id}`, kind, language, title, summary, text, url, link };
   });
+}
+
+/** The cards by number of the document, see docs/search.md: each topic has files of its own. */
+function cardsOf(site, core) {
+  const cards = [];
+  const [later, earlier] = core.same;
+  const steps = numbers(earlier);
+  let first = -1;
+  const same = rising(later).map((doc, i) => [doc, (first += steps[i] % 2 ? (1 - steps[i]) / 2 : steps[i] / 2 + 1)]);
+  core.groups.forEach((group, g) => {
+    const others = new Set(rising(group));
+    const docs = [...rising(core.topics[2 * g + 1] ?? ""), ...others, ...same.filter(([, page]) => others.has(page)).map(([doc]) => doc)].sort((a, b) => a - b);
+    docs.forEach((doc, i) => {
+      if (i % core.cards === 0) docs.file = packFile(site, `c${g}-${i / core.cards}`);
+      const [title, short, ...rest] = docs.file[i % core.cards];
+      const slug = title.toLowerCase().normalize("NFKD").replace(/[ßæœ]/g, (c) => ({ ß: "ss", æ: "ae", œ: "oe" })[c]).replace(/\p{Mn}/gu, "").normalize("NFC").replace(/['’]/g, "").replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
+      cards[doc] = [title, short.replace(/~(\d*)~/, (_, length) => slug.slice(0, length || undefined)), ...rest];
+    });
+  });
+  return cards;
+}
+
+const LETTERS = "#$%&()*+,-./0123456789:;=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~";
+
+/** Reads the numbers of a text as the pack writes them. */
+function numbers(text) {
+  const out = [];
+  let number = 0, unit = 1;
+  for (const letter of text) {
+    const digit = LETTERS.indexOf(letter);
+    number += (digit % 44) * unit;
+    unit *= 44;
+    if (digit < 44) {
+      out.push(number);
+      number = 0;
+      unit = 1;
+    }
+  }
+  return out;
+}
+
+function rising(text) {
+  let last = -1;
+  return numbers(text).map((step) => (last += step + 1));
 }
 
 /** The judged queries: language, kind of query, text, and a grade for each key that helps. */

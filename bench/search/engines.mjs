@@ -20,7 +20,7 @@ export function hub(site, docs) {
      window.find = (query, kind) => hubSearch.withEngine(pack, async (engine) => {
        const allowed = new Map(kind ? [["kind", new Set(engine.kind.flatMap((k, doc) => (k === kind ? [doc] : [])))]] : []);
        const result = await engine.search(query, { language: document.documentElement.lang, allowed });
-       await Promise.all(result.hits.map((hit) => engine.card(hit.doc)));
+       await engine.show(result.hits.map((hit) => hit.doc));
        return result.hits.map((hit) => window.keys ? keys[hit.doc] : hit.doc);
      });`,
   );

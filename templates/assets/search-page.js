@@ -141,22 +141,21 @@
     return details;
   }
 
-  function entry(engine, result, { doc, section }, card) {
+  function entry(engine, result, { doc }, card, [link, summary], [, heading, anchor]) {
     const title = make("a", { href: searchRoot + card.url, lang: engine.language[doc] }, marked(engine, result.plan, card.title));
     const item = make("li", {}, make("h2", {}, title), make("p", { class: "search-facts" }, facts(engine, doc, card)),
-      make("p", { class: "search-summary", lang: engine.language[doc] }, marked(engine, result.plan, card.summary)));
-    const heading = section >= 0 && card.sections[section * 2], anchor = section >= 0 && card.sections[section * 2 + 1];
+      make("p", { class: "search-summary", lang: engine.language[doc] }, marked(engine, result.plan, summary)));
     if (anchor) {
       item.append(make("p", { class: "search-section" }, say("section"), " ",
         make("a", { href: searchRoot + card.url + "#" + anchor }, marked(engine, result.plan, heading))));
     }
-    if (/^https?:\/\//.test(card.link)) {
-      item.append(make("p", { class: "search-link" }, make("a", { href: card.link, rel: "external" }, say("open"))));
+    if (/^https?:\/\//.test(link)) {
+      item.append(make("p", { class: "search-link" }, make("a", { href: link, rel: "external" }, say("open"))));
     }
     return item;
   }
 
-  function link(query, text) {
+  function again(query, text) {
     return make("a", { href: "?q=" + encodeURIComponent(query) }, text);
   }
 
@@ -167,9 +166,9 @@
       notes.append(make("p", {}, say("instead", { word: group.word, instead: group.near.join(", ") })));
     }
     for (const word of result.plan.unknown) notes.append(make("p", {}, say("unknown", { word })));
-    const corrected = result.corrections.reduce((text, [word, instead]) =>
-      text.replace(new RegExp(word.replace(/[^\p{L}\p{N}]/gu, "\\$&"), "iu"), () => instead), query);
-    if (corrected !== query) notes.append(make("p", {}, say("did_you_mean"), " ", link(corrected, corrected)));
+    const corrected = result.plan.groups.reduce((text, { word, instead }) => instead
+      ? text.replace(new RegExp(word.replace(/[^\p{L}\p{N}]/gu, "\\$&"), "iu"), () => instead) : text, query);
+    if (corrected !== query) notes.append(make("p", {}, say("did_you_mean"), " ", again(corrected, corrected)));
   }
 
   /** Shows the results for what stands in the address. @param {string} [focus] the box that had the focus */
@@ -184,21 +183,23 @@
       await withEngine(pack, async (engine) => {
         const allowed = await allow(engine, filters);
         const result = await engine.search(query, { language: LANGUAGE, allowed, limit });
-        const cards = await Promise.all(result.hits.map((hit) => engine.card(hit.doc)));
+        const docs = result.hits.map((hit) => hit.doc);
+        const [cards, details, sections] = await Promise.all([engine.show(docs),
+          Promise.all(docs.map((doc) => engine.detail(doc))), Promise.all(docs.map((doc) => engine.section(doc, result.plan)))]);
         if (mine !== turn) return;
         status.textContent = result.total ? count(result.total) + " " + say("for", { q: query }) : say("none", { q: query });
         remark(result, query);
-        list.replaceChildren(...result.hits.map((hit, i) => entry(engine, result, hit, cards[i])));
+        list.replaceChildren(...result.hits.map((hit, i) => entry(engine, result, hit, cards[i], details[i], sections[i])));
         more.hidden = result.total <= limit;
         root.replaceChildren(status, notes, list, more);
         if (!result.total) {
-          if (Object.keys(filters).length) notes.append(make("p", {}, link(query, say("clear"))));
+          if (Object.keys(filters).length) notes.append(make("p", {}, again(query, say("clear"))));
           root.append(make("p", {}, say("none_help")), ...fallback);
         }
         const parts = await Promise.all(FACETS.map((facet) => facetPart(engine, result, facet, filters, allowed)));
         if (mine !== turn) return;
         facetBox.replaceChildren(...parts);
-        if (Object.keys(filters).length) facetBox.append(make("p", {}, link(query, say("clear"))));
+        if (Object.keys(filters).length) facetBox.append(make("p", {}, again(query, say("clear"))));
         root.prepend(facetBox);
         if (focus) [...facetBox.querySelectorAll("input")].find((check) => check.dataset.key === focus)?.focus();
       });

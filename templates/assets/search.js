@@ -2,20 +2,30 @@
  * The search of the hub in the browser. It repeats what Lucene decides: docs/search.md explains the pack, the scoring
  * plan and the markup. Classic script, loaded when a reader turns to the search box.
  *
- * The published file has neither comments nor indentation, and these names are shortened in it:
- * @short numbers weight order parsed atoms between concepts forms joins excluded Numbers active phrase plain postings
- * @short touched pairs dictionary isStrong complete covered attempt isNumber steps stamp boost edits required bestText
- * @short bestTitle seeds lower written digit folder arrived middle content homes kinds without phrases ending CODES Field
- * @short documents loadedFiles titles strong counting spans known addStems addTerm initial choose moves ELISIONS LIGATURES
- * @short compound joined mixed acronym shared timer LENGTHS norms average table factor frequency weakStems prepare weakOnly
- * @short chosen rarity chooseJoined onlyWeak needed constants textWeight titleWeight linked masks share
+ * The published file has neither comments nor indentation, and these names are shortened in it (see ScriptTrimmer;
+ * "variables" are no property of anything, "short" names may be, but of nothing that comes from elsewhere):
+ * @short hash weight file concepts pages files excluded forms joins before phrase postings touched isStrong
+ * @short outdated dictionary stamp arrived cardFiles folder addStems addTerm known loadedFiles phrases titles acronym
+ * @short chooseJoined constants factor gather prepare weakStems
+ * @variables name found group f32 last row best term stem numbers list parsed order atoms result input most tie code
+ * @variables between form chosen state out left error event first Numbers query card page done active plain line
+ * @variables got entry pairs LANGUAGES ties step digit script run others complete covered parts open attempt element
+ * @variables RUN isNumber item steps place bits boost edits places other required bestText bestTitle seeds seed sum
+ * @variables attributes status trouble option CORE lower match part written rule unit lines byte content edit without
+ * @variables rarity taken turn VERSION fold ending CODES address resolve reject shift Field documents strong spans
+ * @variables initial rows space isIn button box choose anchor mine moves WAIT ELISIONS LIGATURES compound joined
+ * @variables mixed not source short slug shared timer LENGTHS norms k1 average table frequency rest weakOnly counting
+ * @variables onlyWeak needed textWeight titleWeight linked share work messages again fact hit
  */
 (function () {
   "use strict";
 
-  const VERSION = 1;
+  const VERSION = 2;
   const LANGUAGES = ["en", "fr", "es"];
   const WAIT = 20000;
+  const page = document.documentElement.lang.slice(0, 2);
+  const LANGUAGE = LANGUAGES.includes(page) ? page : "en";
+  const CORE = "core-" + LANGUAGE;
   const f32 = Math.fround;
 
   /** A file of the pack is missing, damaged, or of another version; `outdated` tells the last from the others. */
@@ -188,9 +198,9 @@
 
   // ---------------------------------------------------------------- the pack
 
+  /** Digits by character: those from # to ~ but four. */
   const CODES = new Uint8Array(128);
-  [..."#$%&()*+,-./0123456789:;=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~"]
-    .forEach((c, i) => { CODES[c.charCodeAt(0)] = i; });
+  for (let c = 35, digit = 0; c < 127; c++) if (![39, 60, 92, 96].includes(c)) CODES[c] = digit++;
 
   /** Reads the numbers of a text one by one. */
   class Numbers {
@@ -220,6 +230,22 @@
   }
 
   const rising = (text) => new Numbers(text).rising();
+
+  /** FNV-1a over UTF-16 units, folded to 24 bits. */
+  function hash(text) {
+    let hash = 0x811c9dc5;
+    for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    return (hash ^ (hash >>> 24)) & 0xffffff;
+  }
+
+  /** The number of the file in which a key lies, by the first keys of the files. */
+  const place = (keys, key) => Math.max(0, keys.findLastIndex((first) => first <= key));
+
+  /** Writes out what an address or anchor has in common with a title. */
+  function address(short, title) {
+    const slug = fold(title).replace(/['’]/g, "").replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
+    return short.replace(/~(\d*)~/, (_, length) => slug.slice(0, length || undefined));
+  }
 
   /** Reads lines of a sorted file: letters shared with the line before, the rest of the key, values. */
   function lines(text) {
@@ -261,7 +287,7 @@
           const got = Pack.arrived.get(name);
           Pack.arrived.delete(name);
           if (!got) reject(new PackError(name, false));
-          else if (name === "core") resolve({ ...got.value, hash: got.hash });
+          else if (name === CORE) resolve({ ...got.value, hash: got.hash });
           else if (got.hash !== this.hash) {
             this.stamp = got.hash;
             reject(new PackError(name, true));
@@ -311,8 +337,8 @@
   }
 
   /**
-   * The postings of a term: documents, frequencies in text and title, sections as bits of a number.
-   * @typedef {{docs: number[], text: number[], title: number[], sections: number[], titles: number}} Postings
+   * The postings of a term: documents, frequencies in text and title, documents with it in the title.
+   * @typedef {{docs: number[], text: number[], title: number[], titles: number}} Postings
    */
 
   /** One pack, ready to search. */
@@ -337,31 +363,38 @@
         }
       }
       this.read = Object.fromEntries(LANGUAGES.map((l) => [l, new Set(rising(core.read[l]))]));
-      this.sectioned = new Set(rising(core.sectioned));
       this.same = new Map();
-      for (let numbers = new Numbers(core.same), doc = -1; numbers.more; ) {
-        this.same.set(doc += numbers.next() + 1, numbers.next());
+      const pages = new Numbers(core.same[1]);
+      let first = -1;
+      for (const doc of rising(core.same[0])) {
+        const step = pages.next();
+        this.same.set(doc, first += step % 2 ? (1 - step) / 2 : step / 2 + 1);
       }
-      this.cards = rising(core.cards);
+      this.details = rising(core.details);
+      this.cards = new Map();
+      const [shown, ...cards] = core.shown;
+      rising(shown).forEach((doc, i) => this.cards.set(doc, cards[i]));
+      this.gather();
       this.dictionary = new Map();
       this.postings = new Map();
       this.loadedFiles = new Set();
     }
 
-    /** The number of the file in which a key lies, by the first keys of the files. */
-    static place(keys, key) {
-      let low = 0, high = keys.length;
-      while (low + 1 < high) {
-        const middle = (low + high) >> 1;
-        if (keys[middle] <= key) low = middle;
-        else high = middle;
-      }
-      return low;
+    /** Which documents each file of cards has: of one topic, of those that go with it, and of their translations. */
+    gather() {
+      this.cardFiles = new Map();
+      this.core.groups.forEach((group, g) => {
+        const others = new Set(rising(group));
+        for (const [doc, first] of this.same) if (others.has(first)) others.add(doc);
+        const docs = [...rising(this.core.topics[2 * g + 1] ?? ""), ...others].sort((a, b) => a - b);
+        for (let i = 0; i < docs.length; i += this.core.cards) {
+          this.cardFiles.set("c" + g + "-" + i / this.core.cards, docs.slice(i, i + this.core.cards));
+        }
+      });
     }
 
     file(stem) {
-      const weak = this.weakStems.has(stem);
-      return (weak ? "u" : "t") + Engine.place(weak ? this.core.weakTerms : this.core.terms, stem);
+      return this.weakStems.has(stem) ? "u" + (hash(stem) % this.core.weakFiles) : "t" + place(this.core.terms, stem);
     }
 
     /** Loads the files of stems, all at once. */
@@ -382,7 +415,7 @@
       let found = this.postings.get(term);
       const entry = this.dictionary.get(term);
       if (!found && entry && entry.postings) {
-        found = { docs: [], text: [], title: [], sections: [], titles: 0 };
+        found = { docs: [], text: [], title: [], titles: 0 };
         for (let numbers = new Numbers(entry.postings), doc = -1; numbers.more; ) {
           doc += numbers.next() + 1;
           const code = numbers.next();
@@ -391,7 +424,6 @@
           found.text.push((code - (code % 3)) / 3);
           found.title.push(title);
           found.titles += title ? 1 : 0;
-          found.sections.push(this.sectioned.has(doc) ? numbers.next() : 0);
         }
         this.postings.set(term, found);
       }
@@ -403,8 +435,8 @@
       const forms = this.dictionary.get(stem)?.forms;
       if (!forms) return [];
       return forms.split(",").filter((form) => +form[0] === language).map((form) => {
-        const [concept, home, ...rest] = form.slice(1).split(":");
-        return { concept: "~" + concept, home: home || stem, stems: [stem, ...rest] };
+        const [concept, ...rest] = form.slice(1).split(":");
+        return { concept: "~" + concept, stems: [stem, ...rest] };
       });
     }
 
@@ -435,24 +467,14 @@
       await this.need(stems);
 
       const spans = [];
-      const homes = new Set();
       for (const l of order) {
         const row = plain.map((word) => this.stems[l](word.text));
         row.forEach((stem, i) => {
-          for (const form of this.forms(stem, l)) {
-            if (form.stems.every((s, k) => row[i + k] === s)) {
-              homes.add(form.home);
-              if (form.stems.length > 1) spans.push([form.concept, plain.slice(i, i + form.stems.length)]);
-            }
+          for (const { concept, stems } of this.forms(stem, l)) {
+            if (stems.length > 1 && stems.every((s, k) => row[i + k] === s)) spans.push([concept, plain.slice(i, i + stems.length)]);
           }
         });
       }
-      for (const word of counting) {
-        for (const l of order) {
-          for (const form of this.forms(this.stems[l](word.text), l)) if (form.stems.length === 1) homes.add(form.home);
-        }
-      }
-      await this.need(homes);
 
       const chosen = this.chooseJoined(parsed.words, order);
       const onlyWeak = !chosen.some((word) => this.isStrong(word));
@@ -543,7 +565,7 @@
     /** Documents in which words stand side by side. */
     async phrase(words) {
       const rows = await Promise.all(words.map(async (word) => {
-        const content = await this.pack.load("w" + Engine.place(this.core.places, word));
+        const content = await this.pack.load("w" + (hash(word) % this.core.placeFiles));
         const places = new Map();
         const line = lines(content).find(([w]) => w === word);
         for (let numbers = new Numbers(line?.[1] ?? ""), doc = -1; numbers.more; ) {
@@ -568,8 +590,7 @@
     async search(query, { language, allowed = new Map(), limit = 10 }) {
       const parsed = parse(query);
       const plan = await this.prepare(parsed, language);
-      const corrections = plan.groups.filter((g) => g.instead).map((g) => [g.word, g.instead]);
-      const result = { total: 0, hits: [], corrections, plan, matched: [] };
+      const result = { total: 0, hits: [], plan, matched: [] };
       if (!plan.groups.length) return result;
       const without = new Set();
       for (const row of parsed.excluded.filter((r) => r.length > 1)) (await this.phrase(row)).forEach((d) => without.add(d));
@@ -585,7 +606,7 @@
       const hits = this.arrange(result.matched.filter((doc) => [...allowed.values()].every((docs) => docs.has(doc))), scores, language);
       result.total = hits.length;
       result.hits = this.top(hits, scores, language, limit)
-        .map((doc) => ({ doc, score: f32(scores[doc]), section: this.section(doc, plan) }));
+        .map((doc) => ({ doc, score: f32(scores[doc]) }));
       return result;
     }
 
@@ -695,11 +716,8 @@
       const found = [new Set(), new Set()];
       for (const key of keys) {
         const space = key.indexOf(" ");
-        let hash = 0x811c9dc5;
-        for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
-        hash = (hash ^ (hash >>> 24)) & 0xffffff;
         for (let numbers = new Numbers(this.dictionary.get(space < 0 ? key : key.slice(0, space))?.keys ?? ""); numbers.more; ) {
-          const same = numbers.next() === hash;
+          const same = numbers.next() === hash(key);
           const code = numbers.next();
           const docs = numbers.rising(code >> 1);
           if (same) docs.forEach((doc) => found[code & 1].add(doc));
@@ -741,51 +759,63 @@
       return top;
     }
 
-    /** The number of the section that has most of the words, or -1. */
-    section(doc, plan) {
-      if (!this.sectioned.has(doc)) return -1;
-      const masks = (term) => {
-        const found = this.find(term);
-        return found.sections[found.docs.indexOf(doc)] ?? 0;
-      };
-      const groups = [...plan.groups.map((g) => [...g.terms]), ...[...plan.concepts].map((c) => [[c, 1]])]
-        .map((terms) => terms.map(([term, weight]) => [masks(term), weight]));
-      let best = -1, most = 0;
-      for (let section = 0; section < 40; section++) {
-        let sum = 0;
-        for (const terms of groups) {
-          let weight = 0;
-          for (const [mask, w] of terms) if (w > weight && Math.floor(mask / 2 ** section) % 2) weight = w;
-          sum = f32(sum + weight);
+    /**
+     * What a list shows of documents, from the fewest files that have all of them.
+     * @returns {Promise<{title: string, url: string, type: string, publisher: string, year: string}[]>}
+     */
+    async show(docs) {
+      const files = [];
+      for (let left = docs.filter((doc) => !this.cards.has(doc)); left.length; ) {
+        let best = [], name;
+        for (const [file, has] of this.cardFiles) {
+          const found = left.filter((doc) => has.includes(doc));
+          if (found.length > best.length) [best, name] = [found, file];
         }
-        if (sum > most) {
-          most = sum;
-          best = section;
-        }
+        files.push(name);
+        left = left.filter((doc) => !best.includes(doc));
       }
-      return best;
+      await Promise.all(files.map(async (name) => {
+        const cards = await this.pack.load(name);
+        this.cardFiles.get(name).forEach((doc, i) => this.cards.set(doc, cards[i]));
+      }));
+      return docs.map((doc) => {
+        const [title, url, type = "", publisher = "", year = ""] = this.cards.get(doc);
+        return { title, url: address(url, title), type, publisher, year };
+      });
     }
 
-    /** What a result shows. @returns {Promise<any[]>} */
-    async card(doc) {
-      const place = Engine.place(this.cards, doc);
-      const [title, url, link, summary, type, publisher, year, ...sections] =
-        (await this.pack.load("c" + place))[doc - this.cards[place]];
-      return { title, url, link, summary, type, publisher, year, sections };
+    /** Outside address, summary and sections of a document. @returns {Promise<any[]>} */
+    async detail(doc) {
+      const file = place(this.details, doc);
+      return (await this.pack.load("d" + file))[doc - this.details[file]];
+    }
+
+    /** Number, heading and anchor of the section that has most of the words; none where the number is -1. */
+    async section(doc, plan) {
+      const [, , ...parts] = await this.detail(doc);
+      const groups = [...plan.groups.map((g) => [...g.terms]), ...[...plan.concepts].map((c) => [[c, 1]])];
+      let best = -1, most = 0;
+      for (let i = 0; i < parts.length; i += 3) {
+        const has = new Set(parts[i + 2].split(" "));
+        let sum = 0;
+        for (const terms of groups) sum = f32(sum + Math.max(0, ...terms.map(([term, weight]) => (has.has(term) ? weight : 0))));
+        if (sum > most) [most, best] = [sum, i];
+      }
+      return best < 0 ? [best] : [best / 3, parts[best], address(parts[best + 1], parts[best])];
     }
   }
 
   /** Opens a pack; an outdated one is loaded once more. @param {Pack} pack @returns {Promise<Engine>} */
   async function open(pack) {
     for (let attempt = 0; ; attempt++) {
-      const core = await pack.load("core");
+      const core = await pack.load(CORE);
       if (core.version === VERSION) {
         pack.hash = core.hash;
         return (pack.engine ??= new Engine(pack, core));
       }
       pack.clear();
       pack.stamp = "format" + VERSION;
-      if (attempt) throw new PackError("core", true);
+      if (attempt) throw new PackError(CORE, true);
     }
   }
 
@@ -804,8 +834,6 @@
 
   // ---------------------------------------------------------------- the box
 
-  const page = document.documentElement.lang.slice(0, 2);
-  const LANGUAGE = LANGUAGES.includes(page) ? page : "en";
   const messages = window.hubMessages ?? {};
 
   /** A text of the interface with its blanks filled. @param {string} key @param {Record<string, any>} [values] */
@@ -884,9 +912,13 @@
         list.children[at].scrollIntoView({ block: "nearest" });
       }
     };
-    const option = (url, ...children) => {
+    /** @param {() => Promise<any[]>} [section] finds the part of the page to which the option leads */
+    const option = (url, section, ...children) => {
       const item = make("li", { role: "option", id: "search-option-" + list.children.length, "aria-selected": "false" }, ...children);
-      item.dataset.url = url;
+      item.go = async () => {
+        const [, , anchor] = (await section?.().catch(() => {})) ?? [];
+        location.assign(url + (anchor ? "#" + anchor : ""));
+      };
       list.append(item);
     };
 
@@ -900,19 +932,18 @@
       try {
         await withEngine(pack, async (engine) => {
           const result = await engine.search(query, { language: LANGUAGE, limit: 8 });
-          const cards = await Promise.all(result.hits.map((hit) => engine.card(hit.doc)));
+          const cards = await engine.show(result.hits.map((hit) => hit.doc));
           if (mine !== turn) return;
           list.replaceChildren();
-          result.hits.forEach(({ doc, section }, i) => {
-            const { sections, ...card } = cards[i];
-            const anchor = section >= 0 && sections[section * 2 + 1];
-            option(searchRoot + card.url + (anchor ? "#" + anchor : ""),
+          result.hits.forEach(({ doc }, i) => {
+            const card = cards[i];
+            option(searchRoot + card.url, () => engine.section(doc, result.plan),
               make("span", { class: "search-title", lang: engine.language[doc] }, marked(engine, result.plan, card.title)),
               make("span", { class: "search-facts" }, facts(engine, doc, card)));
           });
           status.textContent = result.total ? count(result.total) : say("none", { q: query });
           const all = form.action + "?q=" + encodeURIComponent(query);
-          option(all, result.total ? say("see_all", { n: number(result.total), q: query }) : say("none_more", { q: query }));
+          option(all, undefined, result.total ? say("see_all", { n: number(result.total), q: query }) : say("none_more", { q: query }));
           show(true);
         });
       } catch (error) {
@@ -924,7 +955,6 @@
       }
     }
 
-    const go = (item) => location.assign(item.dataset.url);
     input.addEventListener("input", run);
     input.addEventListener("keydown", (event) => {
       const last = list.children.length - 1;
@@ -935,17 +965,17 @@
       } else if (event.key === "Escape") {
         if (list.hidden) input.value = "";
         else show(false);
-      } else if (event.key === "Enter" && active >= 0) go(list.children[active]);
+      } else if (event.key === "Enter" && active >= 0) list.children[active].go();
       else return;
       event.preventDefault();
     });
     list.addEventListener("mousedown", (event) => event.preventDefault());
-    list.addEventListener("click", (event) => go(event.target.closest("[role=option]")));
+    list.addEventListener("click", (event) => event.target.closest("[role=option]").go());
     input.addEventListener("blur", () => show(false));
     if (input.value && document.activeElement === input) run();
   }
 
-  window.hubSearch = { split, parse, stemmer, distance, Pack, Engine, PackError, withEngine, packs: {}, box, say, make, marked,
+  window.hubSearch = { split, parse, stemmer, distance, Pack, Engine, PackError, withEngine, packs: {}, say, make, marked,
     count, number, facts, failure, languageName, rising, LANGUAGE };
   document.querySelectorAll("form[data-search-pack]").forEach(box);
 })();

@@ -34,7 +34,6 @@ final class CoreFile {
     core.put("runs", runs());
     core.put("same", same());
     core.put("read", read());
-    core.put("sectioned", sectioned());
     core.put("topics", topics());
     core.put("links", links());
     Map<String, String> stems = new LinkedHashMap<>();
@@ -98,19 +97,25 @@ final class CoreFile {
     return runs;
   }
 
-  /** Pairs of a document and the first document that is the same page in another language. */
-  private PackNumbers same() {
+  /**
+   * Documents that are the same page as one before in another language, and which that is: both as
+   * distances, the second from the one after the second before and so that no number is below 0.
+   */
+  private List<Object> same() {
     Map<String, Integer> first = new HashMap<>();
-    PackNumbers out = new PackNumbers();
+    List<Integer> later = new ArrayList<>();
+    PackNumbers earlier = new PackNumbers();
     int last = -1;
     for (int doc = 0; doc < index.documents().size(); doc++) {
       Integer other = first.putIfAbsent(index.documents().get(doc).get(IndexFields.KEY), doc);
       if (other != null) {
-        out.add(doc - last - 1).add(other);
-        last = doc;
+        int step = other - last - 1;
+        later.add(doc);
+        earlier.add(step < 0 ? -2L * step - 1 : 2L * step);
+        last = other;
       }
     }
-    return out;
+    return List.of(new PackNumbers().addRising(later), earlier);
   }
 
   /** Documents that can be read in a language in which their text here is not written. */
@@ -124,16 +129,6 @@ final class CoreFile {
       out.put(language, new PackNumbers().addRising(documents));
     }
     return out;
-  }
-
-  private PackNumbers sectioned() {
-    List<Integer> documents = new ArrayList<>();
-    for (int doc = 0; doc < index.documents().size(); doc++) {
-      if (index.documents().get(doc).getValues(IndexFields.HEADING).length > 0) {
-        documents.add(doc);
-      }
-    }
-    return new PackNumbers().addRising(documents);
   }
 
   /** Pairs: the pages of a topic, the documents on it. */

@@ -195,15 +195,16 @@ final class DocumentMapper {
     }
 
     private void addSections(SearchDocument source) {
+      TellingTerms telling = new TellingTerms(stemmer.weakStems());
       for (int i = 0; i < source.sections().size(); i++) {
         SearchDocument.Section section = source.sections().get(i);
-        List<String> terms = add(section.heading(), source.language(), Scoring.HEADING_WEIGHT);
-        terms.addAll(add(section.text(), source.language(), Scoring.BODY_WEIGHT));
+        List<String> heading = add(section.heading(), source.language(), Scoring.HEADING_WEIGHT);
+        List<String> body = add(section.text(), source.language(), Scoring.BODY_WEIGHT);
         if (!section.anchor().isEmpty() && i < SectionTerms.MOST) {
-          long bit = 1L << i;
-          terms.forEach(term -> sections.merge(term, bit, (a, b) -> a | b));
+          telling.add(i, heading, body);
         }
       }
+      sections.putAll(telling.masks());
     }
 
     private List<String> add(String part, String language, int weight) {

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 
 /**
  * The files of a pack: each is a classic script that hands one value to the search script, with the
@@ -20,6 +21,16 @@ final class PackFiles {
   /** Adds a file. {@code json} is the value as JSON. */
   void add(String name, String json) {
     values.put(name, json);
+  }
+
+  /**
+   * Adds lines that are sorted by key to the files whose names are the given start and a number.
+   */
+  void addLines(String start, Map<String, String> lines, ToIntFunction<String> file) {
+    Map<Integer, KeyedLines> files = new TreeMap<>();
+    lines.forEach((key, rest) ->
+        files.computeIfAbsent(file.applyAsInt(key), f -> new KeyedLines()).add(key, rest));
+    files.forEach((number, content) -> add(start + number, Json.write(content)));
   }
 
   /** Adds all files of another collection. */

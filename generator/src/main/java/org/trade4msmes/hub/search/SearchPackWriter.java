@@ -15,7 +15,7 @@ import org.apache.lucene.store.IndexOutput;
 /** Makes the pack for browsers from an index; docs/search.md describes its files. */
 public final class SearchPackWriter {
   /** Version of the pack's format; the search script has the same number. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   @SuppressWarnings("UnusedVariable") // held, so that the level stays
   private final LuceneLog log = new LuceneLog();
@@ -49,18 +49,14 @@ public final class SearchPackWriter {
     List<Part> parts =
         List.of(
             (files, core) -> core.putAll(new CoreFile(view, stemmer).values()),
-            (files, core) -> {
-              List<List<String>> terms = new TermShards(view, synonyms, stemmer).write(files);
-              core.put("terms", terms.get(0));
-              core.put("weakTerms", terms.get(1));
-            },
+            (files, core) -> core.putAll(new TermShards(view, synonyms, stemmer).write(files)),
             (files, core) -> {
               WordShards words = new WordShards(view);
               core.put("initials", words.writeVocabulary(files));
-              core.put("places", words.writePlaces(files));
+              core.put("placeFiles", words.writePlaces(files));
             },
             (files, core) -> {
-              core.put("cards", new PackNumbers().addRising(new CardShards(view).write(files)));
+              core.putAll(new CardShards(view).write(files));
               new FacetShards(view).write(files);
             });
     PackFiles all = new PackFiles();
@@ -73,7 +69,10 @@ public final class SearchPackWriter {
     } catch (UncheckedIOException e) {
       throw new IOException(e);
     }
-    all.add("core", Json.write(core));
+    for (String language : Stemmer.LANGUAGES) {
+      core.put("shown", new CardShards(view).inCore(language));
+      all.add("core-" + language, Json.write(core));
+    }
     return all;
   }
 

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 
-/** Cuts a sorted list of lines into files of about equal size; keeps the first key of each. */
+/** Cuts a sorted list of lines into files of about equal size; keeps the start of the first key of each. */
 final class ShardCutter {
   private final int size;
   private final BiConsumer<Integer, String> shard;
   private final List<String> firstKeys = new ArrayList<>();
-  private final StringBuilder lines = new StringBuilder();
-  private String last = "";
+  private KeyedLines lines = new KeyedLines();
+  private String lastKey = "";
 
   /**
    * Makes a cutter.
@@ -23,51 +23,32 @@ final class ShardCutter {
     this.shard = shard;
   }
 
-  /**
-   * Adds a line. The key is written as the letters that differ from the key before, after their
-   * number.
-   */
+  /** Adds a line; it begins a new file if the one under way is full. */
   void add(String key, String rest) {
-    if (!lines.isEmpty() && lines.length() + rest.length() > size) {
+    if (lines.length() > 0 && lines.length() + rest.length() > size) {
       finish();
     }
-    addBeside(key, rest);
+    if (lines.length() == 0) {
+      firstKeys.add(key.substring(0, KeyedLines.sharedStart(lastKey, key) + 1));
+    }
+    lines.add(key, rest);
+    lastKey = key;
   }
 
-  /** Adds a line that stays in the file of the line before it; its key may be out of order. */
+  /** Adds a line that stays in the file of the line before it, unless that file has it. */
   void addBeside(String key, String rest) {
-    if (lines.isEmpty()) {
-      firstKeys.add(key);
-      last = "";
-    } else {
-      lines.append('\n');
-    }
-    int shared = sharedStart(last, key);
-    lines.append(new PackNumbers().add(shared)).append(key, shared, key.length());
-    if (!rest.isEmpty()) {
-      lines.append(' ').append(rest);
-    }
-    last = key;
-  }
-
-  private static int sharedStart(String a, String b) {
-    int most = Math.min(Math.min(a.length(), b.length()), 40);
-    int i = 0;
-    while (i < most && a.charAt(i) == b.charAt(i)) {
-      i++;
-    }
-    return i > 0 && Character.isHighSurrogate(b.charAt(i - 1)) ? i - 1 : i;
+    lines.addOnce(key, rest);
   }
 
   /** Ends the file under way. */
   void finish() {
-    if (!lines.isEmpty()) {
+    if (lines.length() > 0) {
       shard.accept(firstKeys.size() - 1, lines.toString());
-      lines.setLength(0);
+      lines = new KeyedLines();
     }
   }
 
-  /** The first key of each file. */
+  /** The start of the first key of each file, as long as it differs from all keys before. */
   List<String> firstKeys() {
     return firstKeys;
   }

@@ -17,6 +17,7 @@ final class Stemmer {
 
   private final Map<String, StemRules> rules = new LinkedHashMap<>();
   private final Set<String> weakWords = new LinkedHashSet<>();
+  private final Set<String> weakStems = new LinkedHashSet<>();
 
   Stemmer() {
     for (String language : LANGUAGES) {
@@ -26,6 +27,9 @@ final class Stemmer {
         .lines()
         .filter(line -> !line.startsWith("#"))
         .forEach(line -> weakWords.addAll(List.of(line.split(" ", -1))));
+    for (String language : LANGUAGES) {
+      weakWords.forEach(word -> weakStems.add(stem(word, language)));
+    }
   }
 
   /**
@@ -43,11 +47,7 @@ final class Stemmer {
 
   /** Returns the stems of the weak words by the rules of all languages. */
   Set<String> weakStems() {
-    Set<String> stems = new LinkedHashSet<>();
-    for (String language : LANGUAGES) {
-      weakWords.forEach(word -> stems.add(stem(word, language)));
-    }
-    return stems;
+    return weakStems;
   }
 
   /** Returns the weak words in the order of the list. */

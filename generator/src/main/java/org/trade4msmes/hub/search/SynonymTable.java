@@ -103,6 +103,14 @@ final class SynonymTable {
     return new HashMap<>(byLanguage.getOrDefault(language, Map.of()));
   }
 
+  /** All forms of all languages, in a fixed order. */
+  List<Form> all() {
+    return byLanguage.values().stream()
+        .flatMap(forms -> new TreeMap<>(forms).values().stream())
+        .flatMap(List::stream)
+        .toList();
+  }
+
   /**
    * Reports every form that stands in a row of stems: the form, and the place of its first stem.
    */

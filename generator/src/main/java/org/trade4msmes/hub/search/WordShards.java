@@ -37,27 +37,24 @@ final class WordShards {
 
   /** Adds the vocabulary and returns the initials that there are. */
   String writeVocabulary(PackFiles files) {
-    Map<String, List<Line>> byInitial = new TreeMap<>();
+    Map<String, KeyedLines> byInitial = new TreeMap<>();
     for (Line line : lines) {
-      byInitial.computeIfAbsent(initial(line.word()), i -> new ArrayList<>()).add(line);
+      byInitial
+          .computeIfAbsent(initial(line.word()), i -> new KeyedLines())
+          .add(line.word(), new PackNumbers().add(line.documents()).toString());
     }
-    byInitial.forEach((initial, of) -> {
-      ShardCutter all =
-          new ShardCutter(
-              Integer.MAX_VALUE, (n, text) -> files.add("v" + initial, Json.write(text)));
-      of.forEach(line -> all.add(line.word(), new PackNumbers().add(line.documents()).toString()));
-      all.finish();
-    });
+    byInitial.forEach((initial, words) -> files.add("v" + initial, Json.write(words)));
     return String.join("", byInitial.keySet());
   }
 
-  /** Adds the files with places and returns the first word of each. */
-  List<String> writePlaces(PackFiles files) {
-    ShardCutter out =
-        new ShardCutter(PHRASE_SIZE, (n, text) -> files.add("w" + n, Json.write(text)));
-    lines.forEach(line -> out.add(line.word(), line.places()));
-    out.finish();
-    return out.firstKeys();
+  /** Adds the files with places and returns how many there are. */
+  int writePlaces(PackFiles files) {
+    Map<String, String> places = new TreeMap<>();
+    lines.forEach(line -> places.put(line.word(), line.places()));
+    int size = places.values().stream().mapToInt(String::length).sum();
+    int count = Math.max(1, size / PHRASE_SIZE);
+    files.addLines("w", places, word -> KeyHash.of(word) % count);
+    return count;
   }
 
   private record Line(String word, int documents, String places) {

@@ -89,8 +89,11 @@ final class BrowserSearch implements AutoCloseable {
             async (requests) => {
               const answers = [];
               for (const { query, language, filters } of requests) {
-                const result = await hubSearch.withEngine(pack, async (engine) => engine.search(query, { language, allowed: await hubSearch.allow(engine, filters) }));
-                answers.push([result.total, ...result.hits.flatMap((hit) => [hit.doc, hit.score, hit.section])]);
+                answers.push(await hubSearch.withEngine(pack, async (engine) => {
+                  const { total, hits, plan } = await engine.search(query, { language, allowed: await hubSearch.allow(engine, filters) });
+                  const sections = await Promise.all(hits.map((hit) => engine.section(hit.doc, plan)));
+                  return [total, ...hits.flatMap((hit, i) => [hit.doc, hit.score, sections[i][0]])];
+                }));
               }
               return answers;
             }
