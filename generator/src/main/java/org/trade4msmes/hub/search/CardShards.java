@@ -42,8 +42,7 @@ final class CardShards {
     }
     Map<String, Object> core = new LinkedHashMap<>();
     core.put("cards", CARDS);
-    core.put(
-        "groups", groups.adopted().stream().map(g -> new PackNumbers().addRising(g)).toList());
+    core.put("groups", groups.adopted().stream().map(g -> new PackNumbers().addRising(g)).toList());
     core.put("details", new PackNumbers().addRising(writeDetails(files)));
     return core;
   }
@@ -142,8 +141,7 @@ final class CardShards {
         for (int bits = row.frequency(i); bits != 0; bits &= bits - 1) {
           result
               .get(row.document(i))
-              .computeIfAbsent(
-                  shift + Integer.numberOfTrailingZeros(bits), s -> new ArrayList<>())
+              .computeIfAbsent(shift + Integer.numberOfTrailingZeros(bits), s -> new ArrayList<>())
               .add(stem);
         }
       }

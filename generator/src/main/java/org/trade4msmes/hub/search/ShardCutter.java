@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 
-/** Cuts a sorted list of lines into files of about equal size; keeps the start of the first key of each. */
+/**
+ * Cuts a sorted list of lines into files of about equal size; keeps the start of the first key of
+ * each.
+ */
 final class ShardCutter {
   private final int size;
   private final BiConsumer<Integer, String> shard;

@@ -106,9 +106,7 @@ final class TermShards {
     return out.toString();
   }
 
-  /**
-   * Each form: number of the language, concept, and the other stems after colons.
-   */
+  /** Each form: number of the language, concept, and the other stems after colons. */
   private String forms(String term) {
     List<String> out = new ArrayList<>();
     for (int language = 0; language < Stemmer.LANGUAGES.size(); language++) {
