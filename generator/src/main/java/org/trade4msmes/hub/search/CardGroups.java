@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 
@@ -69,7 +70,7 @@ final class CardGroups {
   private void adopt() throws IOException {
     List<List<Integer>> topicsOf = new ArrayList<>();
     fillTopics(topicsOf);
-    Map<Integer, double[]> votes = new HashMap<>();
+    Map<Integer, double[]> votes = new TreeMap<>();
     for (int doc = 0; doc < firstOfPage.length; doc++) {
       Document document = index.documents().get(doc);
       if (topicsOf.get(doc).isEmpty() && firstOfPage[doc] == doc) {
@@ -94,7 +95,7 @@ final class CardGroups {
         }
       }
     }
-    votes.keySet().stream().sorted().forEach(doc -> adopted.get(best(votes.get(doc))).add(doc));
+    votes.forEach((doc, of) -> adopted.get(best(of)).add(doc));
     adopted.getLast().sort(null);
   }
 
