@@ -4,18 +4,18 @@
  *
  * The published file has neither comments nor indentation, and these names are shortened in it (see ScriptTrimmer;
  * "variables" are no property of anything, "short" names may be, but of nothing that comes from elsewhere):
- * @short hash weight file concepts pages files excluded forms joins before phrase postings touched isStrong
- * @short outdated dictionary stamp arrived cardFiles folder addStems addTerm known loadedFiles phrases titles acronym
+ * @short hash weight file concepts pages files excluded forms joins before phrase postings touched isStrong outdated
+ * @short known dictionary stamp arrived cardFiles folder addStems addTerm loadedFiles phrases titles acronym
  * @short chooseJoined constants factor gather prepare weakStems
- * @variables name found group f32 last row best term stem numbers list parsed order atoms result input most tie code
- * @variables between form chosen state out left error event first Numbers query card page done active plain line
- * @variables got entry pairs LANGUAGES ties step digit script run others complete covered parts open attempt element
- * @variables RUN isNumber item steps place bits boost edits places other required bestText bestTitle seeds seed sum
- * @variables attributes status trouble option CORE lower match part written rule unit lines byte content edit without
- * @variables rarity taken turn VERSION fold ending CODES address resolve reject shift Field documents strong spans
- * @variables initial rows space isIn button box choose anchor mine moves WAIT ELISIONS LIGATURES compound joined
- * @variables mixed not source short slug shared timer LENGTHS norms k1 average table frequency rest weakOnly counting
- * @variables onlyWeak needed textWeight titleWeight linked share work messages again fact hit
+ * @variables name found group f32 last row stem term numbers best list parsed most order atoms result input tie code
+ * @variables between form chosen state out left edit error event first edits Numbers query card page done active
+ * @variables plain line got entry pairs LANGUAGES ties step digit script run others complete initial covered parts
+ * @variables open attempt element RUN isNumber item steps place bits boost places other required bestText bestTitle
+ * @variables seeds seed sum attributes status trouble option CORE lower match part written least rule unit lines byte
+ * @variables content without rarity taken turn VERSION fold to ending CODES address resolve reject shift Field
+ * @variables documents strong spans rows space isIn button choose anchor mine moves WAIT ELISIONS LIGATURES compound
+ * @variables joined mixed not source short slug shared timer LENGTHS norms k1 average table frequency rest weakOnly
+ * @variables counting onlyWeak needed textWeight titleWeight linked share wanted work messages again fact box hit
  */
 (function () {
   "use strict";
@@ -159,26 +159,33 @@
     return parsed;
   }
 
-  /** Edits between two words, or more than `most`. Neighbours may be swapped. */
+  /**
+   * Edits between two words, or more than `most`. Neighbours may be swapped. Only cells near the diagonal can be
+   * small enough, so no others are looked at.
+   */
   function distance(a, b, most) {
     if (Math.abs(a.length - b.length) > most) return most + 1;
-    let before = [], last = Array.from({ length: b.length + 1 }, (_, j) => j);
+    let before = [], last = [], row = [];
+    for (let j = 0; j <= b.length; j++) last[j] = j;
     for (let i = 1; i <= a.length; i++) {
-      const row = [i];
-      for (let j = 1; j <= b.length; j++) {
-        row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
-        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j], before[j - 2] + 1);
+      const from = Math.max(1, i - most), to = Math.min(b.length, i + most);
+      let least = (row[from - 1] = from > 1 ? most + 1 : i);
+      for (let j = from; j <= to; j++) {
+        let edits = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) edits = Math.min(edits, before[j - 2] + 1);
+        row[j] = edits;
+        if (edits < least) least = edits;
       }
-      if (Math.min(...row) > most) return most + 1;
-      before = last;
-      last = row;
+      if (least > most) return most + 1;
+      row[to + 1] = most + 1;
+      [before, last, row] = [last, row, before];
     }
     return last[b.length];
   }
 
   /** Reads the rules of one language. @param {string} source @returns {(word: string) => string} */
   function stemmer(source) {
-    const words = new Map(), steps = [];
+    const words = new Map(), steps = [], known = new Map();
     for (const line of source.trim().split("\n")) {
       const [a, b, left] = line.split(" ");
       if (a === "--") steps.push([]);
@@ -186,12 +193,15 @@
       else steps[steps.length - 1].push([a, b === "-" ? "" : b, +left]);
     }
     return (word) => {
+      let stem = known.get(word);
+      if (stem !== undefined) return stem;
       if (!/^[a-z]*$/.test(word)) return word;
-      let stem = words.get(word) ?? word;
+      stem = words.get(word) ?? word;
       for (const step of steps) {
         const rule = step.find(([ending, , left]) => stem.length - ending.length >= left && stem.endsWith(ending));
         if (rule) stem = stem.slice(0, stem.length - rule[0].length) + rule[1];
       }
+      known.set(word, stem);
       return stem;
     };
   }
@@ -378,6 +388,7 @@
       this.dictionary = new Map();
       this.postings = new Map();
       this.loadedFiles = new Set();
+      this.spelling = new Map();
     }
 
     /** Which documents each file of cards has: of one topic, of those that go with it, and of their translations. */
@@ -541,16 +552,14 @@
       const edits = word.length < 4 || /[0-9]/.test(word) ? 0 : word.length < 8 ? 1 : 2;
       const complete = last && word.length > 1;
       if (!complete && !edits) return;
-      const all = lines(await this.pack.load("v" + initial)).filter(([w]) => w[0] === word[0]);
-      const best = (a, b) => a[2] - b[2] || b[1] - a[1] || (a[0] < b[0] ? -1 : 1);
-      const entry = ([w, count], edit) => [w, new Numbers(count).next(), edit];
-      let near = complete
-        ? all.filter(([w]) => w.length > word.length && w.startsWith(word)).map((e) => entry(e, 0)).sort(best) : [];
-      if (!near.length && edits) {
-        near = all.map((e) => [e, distance(word, e[0], edits)]).filter(([, d]) => d <= edits)
-          .map(([e, d]) => entry(e, d)).sort(best);
-        near = near.filter((e) => e[2] === near[0][2]);
+      if (!this.spelling.has(initial)) this.spelling.set(initial, lines(await this.pack.load("v" + initial)));
+      const all = this.spelling.get(initial).filter(([w]) => w[0] === word[0]);
+      const entry = (edit) => ([w, count]) => [w, new Numbers(count).next(), edit];
+      let near = complete ? all.filter(([w]) => w.length > word.length && w.startsWith(word)).map(entry(0)) : [];
+      for (let edit = 1; !near.length && edit <= edits; edit++) {
+        near = all.filter(([w]) => distance(word, w, edit) <= edit).map(entry(edit));
       }
+      near.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
       near = near.slice(0, this.plan.expansions);
       if (!near.length) return;
       await this.need(near.flatMap(([w]) => order.map((l) => this.stems[l](w))));
@@ -715,9 +724,9 @@
     exact(keys) {
       const found = [new Set(), new Set()];
       for (const key of keys) {
-        const space = key.indexOf(" ");
+        const space = key.indexOf(" "), wanted = hash(key);
         for (let numbers = new Numbers(this.dictionary.get(space < 0 ? key : key.slice(0, space))?.keys ?? ""); numbers.more; ) {
-          const same = numbers.next() === hash(key);
+          const same = numbers.next() === wanted;
           const code = numbers.next();
           const docs = numbers.rising(code >> 1);
           if (same) docs.forEach((doc) => found[code & 1].add(doc));
