@@ -318,9 +318,9 @@
   }
 
   function resources(plan) {
-    return section('resources', words.resources, plan.economies.length
-      ? [element('p', {}, [words.resources_note])].concat(plan.economies.map(function (code) { return economy(code, plan); }))
-      : [element('p', {}, [words.no_market])]);
+    return section('resources', words.resources, [
+      element('p', {}, [words.resources_note])
+    ].concat(plan.economies.map(function (code) { return economy(code, plan); })));
   }
 
   function contents(parts) {
@@ -373,7 +373,8 @@
     var plan = rules.plan(data, state.answers);
     guidesOf(plan).forEach(readTicks);
     keep();
-    var parts = [guides(plan), documents(plan), steps(plan), resources(plan)];
+    var parts = [guides(plan), documents(plan), steps(plan)];
+    if (plan.economies.length) parts.push(resources(plan));
     var heading = element('h2', { tabIndex: -1 }, [words.title]);
     shown.replaceChildren.apply(shown, [
       heading,
