@@ -36,6 +36,14 @@
   document.querySelectorAll('[data-network]').forEach(function (e) { e.hidden = file; });
   document.querySelectorAll('[data-copy]').forEach(function (e) { e.hidden = !file; });
 
+  // From a disk, the manifest could not be read.
+  if (!file) {
+    var manifest = document.createElement('link');
+    manifest.rel = 'manifest';
+    manifest.href = document.querySelector('script[data-offline]').dataset.offline + 'site.webmanifest';
+    document.head.append(manifest);
+  }
+
   // Keeping pages for reading offline comes last, and only unasked where data may be spent.
   var offline = document.querySelector('script[data-offline]');
   var asked = document.querySelector('[data-offline-page], [data-save]');

@@ -56,6 +56,9 @@ final class ChapterBody {
     body.select("a[role=doc-backlink]").forEach(e -> e.text("↑"));
     body.select("li.task").forEach(ChapterBody::task);
     body.select("img").forEach(e -> e.replaceWith(new TextNode("[" + e.attr("alt") + "]")));
+    body.select("figure.process > svg").forEach(Element::remove); // Its table says the same.
+    body.select("figure.process summary").forEach(Element::remove);
+    body.select("figure.process > details").forEach(Element::unwrap);
     body.select("aside, .note").forEach(e -> e.tagName("div").addClass("aside"));
     body.select("div.table").forEach(e -> e.removeAttr("role"));
     body.getAllElements().forEach(e -> FOR_SCREENS.forEach(e::removeAttr));

@@ -86,7 +86,7 @@ final class BodyRenderer {
     children(document);
     renderFootnotes();
     String rendered = html.toString();
-    return outline.finish(hasRawHtml ? rawHtml.balance(rendered) : rendered);
+    return outline.finish(hasRawHtml ? rawHtml.balance(rendered) : rendered, terms.linked());
   }
 
   private void children(Node parent) {
@@ -121,7 +121,7 @@ final class BodyRenderer {
       case TableBody body -> tableBody(body);
       case TableRow row -> block("tr", "", row);
       case TableCell cell -> tableCell(cell);
-      case FencedCodeBlock code -> codeBlock(code.getContentChars());
+      case FencedCodeBlock code -> fenced(code);
       case IndentedCodeBlock code -> codeBlock(code.getContentChars());
       case ThematicBreak rule -> html.append("<hr>\n");
       case HardLineBreak hardBreak -> hardBreak();
@@ -275,6 +275,19 @@ final class BodyRenderer {
     HtmlText.escape(text, html);
     html.append("</code></pre>\n");
     outline.text().append(text).append(' ');
+  }
+
+  /** A block of the kind {@code process} is drawn; every other one is code. */
+  private void fenced(FencedCodeBlock code) {
+    String info = code.getInfo().unescape().strip();
+    if (!info.equals("process") && !info.startsWith("process ")) {
+      codeBlock(code.getContentChars());
+      return;
+    }
+    String title = info.substring("process".length()).strip();
+    ProcessDiagram diagram = ProcessDiagram.of(title, code.getContentChars().toString());
+    diagram.write(html);
+    outline.text().append(diagram.text()).append(' ');
   }
 
   private void quotes(TypographicQuotes quotes) {

@@ -10,9 +10,10 @@ import java.util.List;
  * @param sections its text, cut at its headings; the first one is what stands before any heading
  * @param tasks the texts of its boxes to tick, in order
  * @param words how many words it has
+ * @param terms the ids of the glossary terms that it links, in order
  */
 public record CompiledBody(
-    String html, List<Heading> headings, List<Section> sections, List<String> tasks, int words) {
+    String html, List<Heading> headings, List<Section> sections, List<String> tasks, int words, List<String> terms) {
 
   /** A heading, with the id that links lead to. */
   public record Heading(int level, String id, String text) {}

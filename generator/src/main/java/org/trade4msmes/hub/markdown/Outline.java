@@ -93,10 +93,14 @@ final class Outline {
     return plain.toString();
   }
 
-  /** The finished body. */
-  CompiledBody finish(String html) {
+  /**
+   * The finished body.
+   *
+   * @param terms the ids of the glossary terms that it links
+   */
+  CompiledBody finish(String html, List<String> terms) {
     endSection();
     return new CompiledBody(
-        html, List.copyOf(headings), List.copyOf(sections), List.copyOf(tasks), words);
+        html, List.copyOf(headings), List.copyOf(sections), List.copyOf(tasks), words, terms);
   }
 }

@@ -2,7 +2,8 @@ package org.trade4msmes.hub.markdown;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Node;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trade4msmes.hub.model.Language;
@@ -13,7 +14,7 @@ final class Terms {
   private final @Nullable TermIndex index;
   private final String root;
   private final Language language;
-  private final Set<String> linked = new HashSet<>();
+  private final Set<String> linked = new LinkedHashSet<>();
   private boolean suspended;
 
   /**
@@ -23,6 +24,11 @@ final class Terms {
     this.index = index;
     this.root = context.root();
     this.language = context.article().language();
+  }
+
+  /** The ids of the terms that were linked, in order. */
+  List<String> linked() {
+    return List.copyOf(linked);
   }
 
   /** Runs something within which no term is linked. */

@@ -1,10 +1,12 @@
 package org.trade4msmes.hub.pages;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trade4msmes.hub.model.Champion;
@@ -19,8 +21,11 @@ import org.trade4msmes.hub.model.Resource;
 /** Participation by economy: an index, and a page for each economy that has anything to show. */
 final class EconomyPages implements PagePlanner {
 
-  /** All economies, by region. */
-  public record EconomiesView(List<Region> regions, int members) {}
+  /** All economies, by region and by first letter. */
+  public record EconomiesView(List<Region> regions, List<Letter> letters, int members) {}
+
+  /** The economies whose names begin with a letter. */
+  public record Letter(String initial, List<Link> economies) {}
 
   /** The economies of a region. */
   public record Region(String id, String name, List<EconomyEntry> economies) {}
@@ -34,6 +39,7 @@ final class EconomyPages implements PagePlanner {
       String region,
       boolean member,
       @Nullable DateText since,
+      List<GroupPages.CoordinatorView> coordinators,
       @Nullable ArticleView text,
       List<TypedResources> resources,
       List<ChampionPages.ChampionEntry> champions,
@@ -63,7 +69,22 @@ final class EconomyPages implements PagePlanner {
             Permalinks.top("economies", edition.language()),
             edition.messages().text("economies"),
             edition.messages().text("economies_about"),
-            new EconomiesView(regions, members.size()));
+            new EconomiesView(regions, letters(edition), members.size()));
+  }
+
+  private static List<Letter> letters(Edition edition) {
+    Map<String, List<Link>> byInitial =
+        edition.hub().economies().all().stream()
+            .map(edition::economy)
+            .sorted(Comparator.comparing(Link::title, Sorting.of(edition.language())))
+            .collect(
+                Collectors.groupingBy(
+                    link -> Sorting.initial(link.title(), edition.language()),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    return byInitial.entrySet().stream()
+        .map(entry -> new Letter(entry.getKey(), entry.getValue()))
+        .toList();
   }
 
   private static Region region(Edition edition, Label region, Map<String, Membership> members) {
@@ -105,6 +126,10 @@ final class EconomyPages implements PagePlanner {
             membership == null || membership.since() == null
                 ? null
                 : edition.dates().of(membership.since()),
+            edition.hub().content().group().coordinators().stream()
+                .filter(c -> c.economy() != null && c.economy().id().equals(economy.id()))
+                .map(c -> GroupPages.coordinator(edition, c))
+                .toList(),
             text.map(t ->
                     ArticleView.of(
                         t.articles().in(edition.language()), edition.body(path), t.sources()))

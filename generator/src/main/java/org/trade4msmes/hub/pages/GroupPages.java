@@ -3,9 +3,14 @@ package org.trade4msmes.hub.pages;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trade4msmes.hub.model.Coordinator;
+import org.trade4msmes.hub.model.Economy;
 import org.trade4msmes.hub.model.GroupFacts;
 import org.trade4msmes.hub.model.Headcount;
 import org.trade4msmes.hub.model.Milestone;
@@ -26,6 +31,8 @@ final class GroupPages implements PagePlanner {
       @Nullable String contact,
       List<CoordinatorView> coordinators,
       List<HeadcountView> headcounts,
+      List<YearCount> years,
+      List<RegionCount> regions,
       List<MemberView> members,
       List<StatisticView> statistics,
       List<MilestoneView> timeline,
@@ -47,6 +54,16 @@ final class GroupPages implements PagePlanner {
       List<Link> joined,
       @Nullable String note,
       List<WebLink> sources) {}
+
+  /**
+   * How many members took part at the end of a year.
+   *
+   * @param members as the last count of the year says, if there was one
+   */
+  public record YearCount(int year, @Nullable Integer members) {}
+
+  /** How many economies of a region are confirmed members, and how many the hub knows. */
+  public record RegionCount(String name, int members, int economies) {}
 
   /** A member that takes part. */
   public record MemberView(String code, Link link, @Nullable DateText since) {}
@@ -83,6 +100,8 @@ final class GroupPages implements PagePlanner {
             group.contact(),
             group.coordinators().stream().map(c -> coordinator(edition, c)).toList(),
             group.headcounts().stream().map(h -> headcount(edition, h)).toList(),
+            years(group),
+            regions(edition, group),
             members(edition, group),
             group.statistics().stream()
                 .map(s ->
@@ -111,7 +130,7 @@ final class GroupPages implements PagePlanner {
                 view));
   }
 
-  private static CoordinatorView coordinator(Edition edition, Coordinator coordinator) {
+  static CoordinatorView coordinator(Edition edition, Coordinator coordinator) {
     return new CoordinatorView(
         coordinator.name(),
         edition.economy(coordinator.economy()),
@@ -128,6 +147,37 @@ final class GroupPages implements PagePlanner {
         edition.economies(headcount.joined()),
         headcount.note(),
         headcount.sources());
+  }
+
+  private static List<YearCount> years(GroupFacts group) {
+    TreeMap<Integer, Integer> byYear = new TreeMap<>();
+    // In the order of the file: of two counts of a year, one may be known by its month alone.
+    group.headcounts().forEach(count -> byYear.put(count.date().year(), count.members()));
+    if (byYear.isEmpty()) {
+      return List.of();
+    }
+    return IntStream.rangeClosed(byYear.firstKey(), byYear.lastKey())
+        .mapToObj(year -> new YearCount(year, byYear.get(year)))
+        .toList();
+  }
+
+  private static List<RegionCount> regions(Edition edition, GroupFacts group) {
+    Set<String> members =
+        group.members().stream().map(m -> m.economy().id()).collect(Collectors.toSet());
+    return edition.hub().regions().all().stream()
+        .map(region -> {
+          List<Economy> economies =
+              edition.hub().economies().all().stream()
+                  .filter(economy -> economy.region().id().equals(region.id()))
+                  .toList();
+          int confirmed =
+              (int) economies.stream().filter(economy -> members.contains(economy.id())).count();
+          return new RegionCount(
+              region.name().in(edition.language()), confirmed, economies.size());
+        })
+        .filter(region -> region.economies() > 0)
+        .sorted(Comparator.comparingInt(RegionCount::members).reversed())
+        .toList();
   }
 
   private static List<MemberView> members(Edition edition, GroupFacts group) {

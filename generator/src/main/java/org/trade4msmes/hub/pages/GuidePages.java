@@ -1,6 +1,7 @@
 package org.trade4msmes.hub.pages;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ final class GuidePages implements PagePlanner {
       boolean services,
       DateText reviewed,
       List<Link> topics,
+      List<Link> terms,
       List<ResourceEntry> resources,
       List<Card> related,
       @Nullable Link previous,
@@ -130,6 +132,7 @@ final class GuidePages implements PagePlanner {
               guide.trades().contains(Trade.SERVICES),
               edition.dates().of(guide.reviewed()),
               edition.topics(guide.topics()),
+              terms(path),
               edition.resources(
                   guide.resources().stream().map(edition.hub().resources()::get).toList()),
               related(guide),
@@ -138,6 +141,18 @@ final class GuidePages implements PagePlanner {
       return new PageBuilder(edition, "guide", audience.id())
           .below(link())
           .build(guide.articles(), l -> Permalinks.guide(guide, l), view);
+    }
+
+    /** The words of the glossary that are linked in a body. */
+    private List<Link> terms(String path) {
+      return edition.body(path).terms().stream()
+          .flatMap(id -> edition.hub().glossary().find(id).stream())
+          .map(term ->
+              Link.to(
+                  term.term().in(edition.language()),
+                  Permalinks.glossaryTerm(term, edition.language())))
+          .sorted(Comparator.comparing(Link::title, Sorting.of(edition.language())))
+          .toList();
     }
 
     /** The guides that an editor has named, else those that share most topics with it. */
@@ -153,7 +168,7 @@ final class GuidePages implements PagePlanner {
           .filter(other -> !other.equals(guide) && other.audience().equals(guide.audience()))
           .filter(other -> shared(other, topics) > 0)
           .sorted(
-              java.util.Comparator.comparingLong((Guide other) -> -shared(other, topics))
+              Comparator.comparingLong((Guide other) -> -shared(other, topics))
                   .thenComparingInt(Guide::number))
           .limit(3)
           .map(edition::guideCard)

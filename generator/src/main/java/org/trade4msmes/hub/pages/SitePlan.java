@@ -34,6 +34,7 @@ public final class SitePlan {
           new GamePages(),
           new PlannerPages(),
           new ReferencePages(),
+          new StylePage(),
           new RedirectPages());
 
   private final Hub hub;

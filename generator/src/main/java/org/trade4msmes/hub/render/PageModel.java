@@ -12,6 +12,7 @@ import org.trade4msmes.hub.pages.Page;
  * @param root the way from the page to the site's root: empty, or such as {@code ../../}
  * @param lang the code of its language
  * @param langName the language's name in itself
+ * @param data what the page is, as JSON-LD
  */
 public record PageModel(
     String path,
@@ -25,9 +26,10 @@ public record PageModel(
     Map<String, String> alternates,
     String section,
     @Nullable String source,
-    boolean listed) {
+    boolean listed,
+    String data) {
 
-  static PageModel of(Page page) {
+  static PageModel of(Page page, String data) {
     return new PageModel(
         page.path(),
         page.root(),
@@ -40,6 +42,7 @@ public record PageModel(
         page.alternates(),
         page.section(),
         page.source(),
-        page.listed());
+        page.listed(),
+        data);
   }
 }

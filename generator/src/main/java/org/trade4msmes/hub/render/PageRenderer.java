@@ -31,6 +31,7 @@ import org.trade4msmes.hub.model.TextPage;
 import org.trade4msmes.hub.pages.Link;
 import org.trade4msmes.hub.pages.Messages;
 import org.trade4msmes.hub.pages.Page;
+import org.trade4msmes.hub.pages.StructuredData;
 
 /** Renders pages with the templates of a theme; safe for use by many threads. */
 public final class PageRenderer {
@@ -161,10 +162,15 @@ public final class PageRenderer {
     return pages;
   }
 
+  private String structuredData(Page page) {
+    HubModel hub = Objects.requireNonNull(hubModels.get(page.language()));
+    return page.listed() ? new StructuredData(hub.title(), hub.baseUrl()).of(page) : "";
+  }
+
   /** The HTML of a page; nothing where a template is at fault, which is then reported. */
   public Optional<String> render(Page page) {
     Map<String, Object> model = new HashMap<>(Objects.requireNonNull(shared.get(page.language())));
-    model.put("page", PageModel.of(page));
+    model.put("page", PageModel.of(page, structuredData(page)));
     model.put("view", page.view());
     StringWriter html = new StringWriter(1 << 14);
     try {
