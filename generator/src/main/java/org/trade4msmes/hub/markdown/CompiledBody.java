@@ -13,7 +13,12 @@ import java.util.List;
  * @param terms the ids of the glossary terms that it links, in order
  */
 public record CompiledBody(
-    String html, List<Heading> headings, List<Section> sections, List<String> tasks, int words, List<String> terms) {
+    String html,
+    List<Heading> headings,
+    List<Section> sections,
+    List<String> tasks,
+    int words,
+    List<String> terms) {
 
   /** A heading, with the id that links lead to. */
   public record Heading(int level, String id, String text) {}

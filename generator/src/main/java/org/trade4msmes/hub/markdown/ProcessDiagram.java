@@ -34,7 +34,8 @@ record ProcessDiagram(String title, Step head, List<Step> steps) {
    * who: what}.
    */
   static ProcessDiagram of(String title, String text) {
-    List<Step> lines = text.lines().filter(line -> !line.isBlank()).map(ProcessDiagram::step).toList();
+    List<Step> lines =
+        text.lines().filter(line -> !line.isBlank()).map(ProcessDiagram::step).toList();
     return lines.isEmpty()
         ? new ProcessDiagram(title, new Step("", ""), List.of())
         : new ProcessDiagram(title, lines.getFirst(), lines.subList(1, lines.size()));

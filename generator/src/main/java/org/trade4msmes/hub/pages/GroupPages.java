@@ -172,8 +172,7 @@ final class GroupPages implements PagePlanner {
                   .toList();
           int confirmed =
               (int) economies.stream().filter(economy -> members.contains(economy.id())).count();
-          return new RegionCount(
-              region.name().in(edition.language()), confirmed, economies.size());
+          return new RegionCount(region.name().in(edition.language()), confirmed, economies.size());
         })
         .filter(region -> region.economies() > 0)
         .sorted(Comparator.comparingInt(RegionCount::members).reversed())

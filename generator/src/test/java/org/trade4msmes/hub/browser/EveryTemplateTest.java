@@ -38,7 +38,8 @@ class EveryTemplateTest {
   private static final int DESKTOP = 1280;
 
   /** Templates that are parts of others, or pages that nobody stays on. */
-  private static final Set<String> NO_PAGES = Set.of("charts", "layout", "parts", "redirect", "start-here");
+  private static final Set<String> NO_PAGES =
+      Set.of("charts", "layout", "parts", "redirect", "start-here");
 
   /** WCAG 2.2 A and AA, and best practices. */
   private static final String EVERYTHING =

@@ -48,8 +48,7 @@ class PicturesTest {
     Element figure =
         hub.build().page("guides/businesses/getting-paid.html").selectFirst("figure.process");
     assertEquals("From order to payment", figure.selectFirst("svg[role=img]").attr("aria-label"));
-    assertEquals(
-        List.of("1. Buyer", "2. You", "3. Buyer"), figure.select("svg .who").eachText());
+    assertEquals(List.of("1. Buyer", "2. You", "3. Buyer"), figure.select("svg .who").eachText());
     assertEquals(
         List.of(
             "1. Buyer Orders <b>one</b> lamp & two shades",
@@ -86,7 +85,8 @@ class PicturesTest {
   void economiesAreTilesInTheirRegionsAndListedByLetter() throws Exception {
     Document page = HubFixture.small(folder).build().page("economies.html");
     assertEquals(
-        new TreeSet<>(page.select("#by-region ~ ul a, section:has(#by-region) ul.counted a").eachText()),
+        new TreeSet<>(
+            page.select("#by-region ~ ul a, section:has(#by-region) ul.counted a").eachText()),
         new TreeSet<>(page.select(".tile-grid title").eachText()));
     assertEquals(
         new TreeSet<>(page.select(".tile-grid title").eachText()),
