@@ -86,19 +86,40 @@ record ProcessDiagram(String title, Step head, List<Step> steps) {
       if (i > 0) {
         int target = Math.clamp(before, x + PADDING, x + BOX - PADDING);
         boxes.append(
-            String.format(Locale.ROOT, "<path class=\"way\" d=\"M%d %dv%dm-5 -6l5 6l5 -6\"/>", target, y, ARROW - 1));
+            String.format(
+                Locale.ROOT,
+                "<path class=\"way\" d=\"M%d %dv%dm-5 -6l5 6l5 -6\"/>",
+                target,
+                y,
+                ARROW - 1));
         y += ARROW;
       }
       boxes.append(
-          String.format(Locale.ROOT, "<g class=\"p%d\"><path d=\"M%d %dh%dv%dh-%dz\"/>",
-              actor % COLOURS, x + 1, y + 1, BOX - 2, height - 2, BOX - 2));
+          String.format(
+              Locale.ROOT,
+              "<g class=\"p%d\"><path d=\"M%d %dh%dv%dh-%dz\"/>",
+              actor % COLOURS,
+              x + 1,
+              y + 1,
+              BOX - 2,
+              height - 2,
+              BOX - 2));
       boxes.append(
-          String.format(Locale.ROOT, "<text class=\"who\" x=\"%d\" y=\"%d\">%d. ", x + PADDING, y + PADDING + 12, i + 1));
+          String.format(
+              Locale.ROOT,
+              "<text class=\"who\" x=\"%d\" y=\"%d\">%d. ",
+              x + PADDING,
+              y + PADDING + 12,
+              i + 1));
       HtmlText.escape(step.actor(), boxes);
       boxes.append("</text>");
       for (int line = 0; line < lines.size(); line++) {
         boxes.append(
-            String.format(Locale.ROOT, "<text x=\"%d\" y=\"%d\">", x + PADDING, y + PADDING + 12 + (line + 1) * LINE));
+            String.format(
+                Locale.ROOT,
+                "<text x=\"%d\" y=\"%d\">",
+                x + PADDING,
+                y + PADDING + 12 + (line + 1) * LINE));
         HtmlText.escape(lines.get(line), boxes);
         boxes.append("</text>");
       }
@@ -107,8 +128,11 @@ record ProcessDiagram(String title, Step head, List<Step> steps) {
       before = x + BOX / 2;
     }
     html.append(
-        String.format(Locale.ROOT, "<svg class=\"chart\" viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"",
-            WIDTH, Math.max(1, y)));
+        String.format(
+            Locale.ROOT,
+            "<svg class=\"chart\" viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"",
+            WIDTH,
+            Math.max(1, y)));
     HtmlText.escape(title.isEmpty() ? head.action() : title, html);
     html.append("\">\n").append(boxes).append("</svg>\n");
   }
