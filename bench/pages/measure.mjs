@@ -8,7 +8,8 @@ const PAGES = {
   library: "library.html",
   topic: "topics/trade-finance.html",
   meeting: "meetings/2024-12-10.html",
-  search: "search.html?q=letter+of+credit",
+  search: "search.html",
+  "search with results": "search.html?q=letter+of+credit",
 };
 const KILOBYTES = { home: 30, guide: 40, library: 100 };
 const SECONDS = { home: 1.5, guide: 2 };

@@ -36,6 +36,10 @@
   document.querySelectorAll('[data-network]').forEach(function (e) { e.hidden = file; });
   document.querySelectorAll('[data-copy]').forEach(function (e) { e.hidden = !file; });
 
+  // Room for results is kept only where results are asked for.
+  var results = document.querySelector('.searching .results');
+  if (results && !/[?&]q=[^&]/.test(location.search)) results.classList.add('unasked');
+
   // From a disk, the manifest could not be read.
   if (!file) {
     var manifest = document.createElement('link');

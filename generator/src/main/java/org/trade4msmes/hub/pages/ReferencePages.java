@@ -153,7 +153,7 @@ final class ReferencePages implements PagePlanner {
   }
 
   private static Page search(Edition edition) {
-    return top(edition, "search", "search", new PlainView()).unlisted();
+    return top(edition, "search", "search", new PlainView());
   }
 
   private static Page notFound(Edition edition) {

@@ -46,8 +46,8 @@ class PicturesTest {
                 """
                     .formatted("x".repeat(80)));
     Element figure =
-        hub.build().page("guides/businesses/getting-paid.html").selectFirst("figure.process");
-    assertEquals("From order to payment", figure.selectFirst("svg[role=img]").attr("aria-label"));
+        hub.build().page("guides/businesses/getting-paid.html").expectFirst("figure.process");
+    assertEquals("From order to payment", figure.expectFirst("svg[role=img]").attr("aria-label"));
     assertEquals(List.of("1. Buyer", "2. You", "3. Buyer"), figure.select("svg .who").eachText());
     assertEquals(
         List.of(
@@ -74,10 +74,10 @@ class PicturesTest {
               - {date: 2019-03, members: 98}
             """);
     Document page = hub.build().page("participation.html");
-    Element years = page.select(".pictures figure").first();
+    Element years = page.expectFirst(".pictures figure");
     assertEquals(List.of("2017 88", "2018 –", "2019 98"), rows(years));
     assertEquals(List.of("88", "2017", "2018", "98", "2019"), years.select("svg text").eachText());
-    Element regions = page.select(".pictures figure").last();
+    Element regions = page.expectFirst(".pictures figure + figure");
     assertEquals(rows(regions).size(), regions.select("svg .value").size());
   }
 
@@ -96,7 +96,7 @@ class PicturesTest {
   @Test
   void theStylePageShowsEveryTokenAndIsHidden() throws Exception {
     BuiltSite site = HubFixture.small(folder).build();
-    String page = site.page("style.html").selectFirst("main").text();
+    String page = site.page("style.html").expectFirst("main").text();
     String css = Files.readString(Repository.templates().resolve("assets/hub.css"));
     Set<String> missing = new TreeSet<>();
     Matcher token = Pattern.compile("(?m)^\\s+(--[a-z-]+):|\\{ (--[a-z-]+):").matcher(css);
