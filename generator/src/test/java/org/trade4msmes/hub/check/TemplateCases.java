@@ -29,7 +29,7 @@ final class TemplateCases {
             "<p>${page.titel}</p>",
             """
             error[template-error] templates/text-page.ftlh:2:6
-              PageModel has no "titel". It has: path, root, lang, langName, template, title, description, breadcrumbs, alternates, section, source, listed.
+              PageModel has no "titel". It has: path, root, lang, langName, template, title, description, breadcrumbs, alternates, section, source, listed, data.
               2 |   <p>${page.titel}</p>
                        ^
             """),
