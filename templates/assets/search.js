@@ -304,6 +304,7 @@
           } else resolve(got.value);
         };
         const timer = setTimeout(done, WAIT);
+        if (Pack.arrived.has(name)) return done();
         script.onload = script.onerror = done;
         script.src = this.folder + name + ".js" + (this.stamp && "?v=" + this.stamp);
         document.head.append(script);
@@ -317,6 +318,8 @@
   }
   Pack.arrived = new Map();
   window.hubPack = (hash, name, value) => Pack.arrived.set(name, { hash, value });
+  // The messages may have brought the core along.
+  if (window.hubCore) window.hubPack(...window.hubCore);
 
   // ---------------------------------------------------------------- scoring
 

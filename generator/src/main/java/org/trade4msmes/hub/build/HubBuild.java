@@ -183,8 +183,9 @@ public final class HubBuild {
     if (pages.isEmpty()) {
       return pages; // They could not be planned, and what lacks for them may lack for the rest.
     }
-    site.files(result(search));
-    site.files(SearchMessages.of(compiled.hub()));
+    Map<String, byte[]> searchFiles = result(search);
+    site.files(searchFiles);
+    site.files(SearchMessages.withCore(compiled.hub(), searchFiles));
     site.files(library.parts());
     site.files(OpenData.of(compiled.hub()));
     site.files(GameFiles.of(compiled.hub()));

@@ -25,10 +25,37 @@ final class SearchMessages {
       hub.audiences().all().forEach(a -> texts.put("audience." + a.id(), a.name().in(language)));
       hub.resourceTypes().all().forEach(t -> texts.put("type." + t.id(), t.name().in(language)));
       files.put(
-          "search/messages-" + language.code() + ".js",
+          path(language),
           script("hubMessages", texts).getBytes(StandardCharsets.UTF_8));
     }
     return files;
+  }
+
+  /**
+   * The scripts with the core of the search pack at their ends, so that both come with one request;
+   * the pack has the core as well, for when it has to be loaded anew.
+   *
+   * @param search the files of the search by their paths in the site
+   */
+  static Map<String, byte[]> withCore(Hub hub, Map<String, byte[]> search) {
+    Map<String, byte[]> files = of(hub);
+    for (Language language : Language.values()) {
+      byte[] core = search.get(SearchFiles.PACK + "core-" + language.code() + ".js");
+      if (core != null) {
+        files.computeIfPresent(
+            path(language),
+            (path, messages) ->
+                (new String(messages, StandardCharsets.UTF_8)
+                        + "window.hubPack=function(){window.hubCore=arguments};\n"
+                        + new String(core, StandardCharsets.UTF_8))
+                    .getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return files;
+  }
+
+  private static String path(Language language) {
+    return "search/messages-" + language.code() + ".js";
   }
 
   /** A script that gives the texts to others as a property of the window. */

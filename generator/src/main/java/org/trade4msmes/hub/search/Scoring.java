@@ -55,7 +55,7 @@ record Scoring(
   static final Scoring PLAN =
       new Scoring(
           0.8f, 0.25f, 0.6f, 0.5f, 0.7f, 0.8f, 0.7f, 0.8f, 0.7f, 0.85f, 0.65f, 0.7f, 6, 100f, 50f,
-          0.45f, 1.5f, 0.25f, 0.4f, 2, 3, 0.5f);
+          0.45f, 1.5f, 0.25f, 0.4f, 2, 3, 0.2f);
 
   // How much a word counts in the field "text", by where it stands.
   static final int TITLE_WEIGHT = 6;
