@@ -24,9 +24,7 @@ final class SearchMessages {
       Map<String, String> texts = Messages.of(hub, language).beginningWith(PREFIX);
       hub.audiences().all().forEach(a -> texts.put("audience." + a.id(), a.name().in(language)));
       hub.resourceTypes().all().forEach(t -> texts.put("type." + t.id(), t.name().in(language)));
-      files.put(
-          path(language),
-          script("hubMessages", texts).getBytes(StandardCharsets.UTF_8));
+      files.put(path(language), script("hubMessages", texts).getBytes(StandardCharsets.UTF_8));
     }
     return files;
   }
