@@ -97,7 +97,13 @@ class GamePageTest {
   /** Waits until the page shows a game with so many choices. */
   private static void choose(Page page, int position, int choices) {
     page.locator(".game-choices a").nth(position).click();
-    page.waitForURL(Pattern.compile(".*#[0-9a-z]+\\.[0-9a-z]{" + choices + "}"));
+    arrive(page, ".*#[0-9a-z]+\\.[0-9a-z]{" + choices + "}");
+  }
+
+  /** Waits for an address and for the page to show it, of which its keeping the game is the last step. */
+  private static void arrive(Page page, String address) {
+    page.waitForURL(Pattern.compile(address));
+    page.waitForFunction("() => Object.values(localStorage).includes(location.hash.slice(1))");
   }
 
   /** Ten games, choice by choice, stand where the engine in Java says. */
@@ -147,20 +153,20 @@ class GamePageTest {
       Engine engine = engines.getFirst();
       open(reader, address(engine, ""));
       page.locator(".game-begin a").click();
-      page.waitForURL(Pattern.compile(".*#[0-9a-z]+\\."));
+      arrive(page, ".*#[0-9a-z]+\\.");
       String first = page.locator(".game-stage h2").textContent();
       choose(page, 0, 1);
       String second = page.locator(".game-stage h2").textContent();
       page.goBack();
-      page.waitForURL(Pattern.compile(".*#[0-9a-z]+\\."));
+      arrive(page, ".*#[0-9a-z]+\\.");
       assertEquals(first, page.locator(".game-stage h2").textContent());
       page.goForward();
-      page.waitForURL(Pattern.compile(".*#[0-9a-z]+\\.[0-9a-z]"));
+      arrive(page, ".*#[0-9a-z]+\\.[0-9a-z]");
       assertEquals(second, page.locator(".game-stage h2").textContent());
       page.navigate("about:blank");
       open(reader, address(engine, ""));
       page.locator(".game-begin a").last().click();
-      page.waitForURL(Pattern.compile(".*#[0-9a-z]+\\.[0-9a-z]"));
+      arrive(page, ".*#[0-9a-z]+\\.[0-9a-z]");
       assertEquals(second, page.locator(".game-stage h2").textContent());
       assertEquals(List.of(), reader.complaints());
     }
@@ -175,7 +181,7 @@ class GamePageTest {
       assertEquals("H2", page.evaluate("document.activeElement.tagName"));
       page.keyboard().press("Tab");
       page.keyboard().press("Enter");
-      page.waitForURL(Pattern.compile(".*#1\\.0"));
+      arrive(page, ".*#1\\.0");
       assertEquals("H2", page.evaluate("document.activeElement.tagName"));
       assertEquals(
           "Days 58, Talers 3,000, Reputation 2",
