@@ -34,8 +34,11 @@ if errorlevel 1 (
 if exist "%CACHE%" del "%CACHE%"
 
 :run
+set "ARGUMENTS= %* "
+if not defined HUB_MEMORY if not "%ARGUMENTS: handbooks =%"=="%ARGUMENTS%" set "HUB_MEMORY=1g"
+if not defined HUB_MEMORY if not "%ARGUMENTS: --downloads =%"=="%ARGUMENTS%" set "HUB_MEMORY=1g"
 if not defined HUB_MEMORY set "HUB_MEMORY=384m"
-set "OPTIONS=-Xms280m -Xmn160m -Xmx%HUB_MEMORY% -XX:+UseParallelGC -XX:TieredStopAtLevel=1"
+set "OPTIONS=-Xms280m -Xmn160m -Xmx%HUB_MEMORY% -XX:+UseParallelGC -XX:TieredStopAtLevel=1 -Dorg.apache.pdfbox.filter.deflatelevel=3"
 if not exist "%CACHE%" (
   echo Preparing the program for fast starts ^(once^) ... 1>&2
   if not exist "%HUB_HOME%\.cache" mkdir "%HUB_HOME%\.cache"

@@ -13,14 +13,20 @@ import org.trade4msmes.hub.model.Hub;
  * @param baseUrl the address at which the site will stand, with a slash at its end; null to take
  *     the one in hub.yaml, if any
  * @param today the day for which the site is built: it divides forthcoming from previous meetings
- * @param downloads whether the whole site is also packed into one file to be downloaded
+ * @param shelf where finished handbooks are kept until their guides change; null for a build that
+ *     makes nothing to be downloaded: no handbooks, and no site in one file
  */
 public record BuildOptions(
-    Path content, Path templates, @Nullable String baseUrl, LocalDate today, boolean downloads) {
+    Path content, Path templates, @Nullable String baseUrl, LocalDate today, @Nullable Path shelf) {
 
   /** Options of a build without downloads. */
   public BuildOptions(Path content, Path templates, @Nullable String baseUrl, LocalDate today) {
-    this(content, templates, baseUrl, today, false);
+    this(content, templates, baseUrl, today, null);
+  }
+
+  /** Whether the build makes files to be downloaded. */
+  boolean downloads() {
+    return shelf != null;
   }
 
   /** The address at which the site will stand: the one given here, else that of the hub, if any. */

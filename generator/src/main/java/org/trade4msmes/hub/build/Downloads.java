@@ -22,6 +22,8 @@ import org.trade4msmes.hub.render.PageRenderer;
  */
 final class Downloads {
   private static final Set<String> TEMPLATES_WITH_SIZE = Set.of("home", "offline");
+  private static final String HANDBOOKS = "handbooks";
+  private static final String FOLDER = "downloads/";
   private static final int MEGABYTE = 1_000_000;
 
   /** Room for the pages that are packed last. */
@@ -39,14 +41,16 @@ final class Downloads {
   /** The way into a language. */
   public record Door(String language, String name, String path, String text) {}
 
-  /** Whether a page tells the size of the archive, and so has to come last. */
+  /** Whether a page tells the size of something to be downloaded, and so has to come last. */
   static boolean tellsSize(Page page) {
-    return TEMPLATES_WITH_SIZE.contains(page.template());
+    return TEMPLATES_WITH_SIZE.contains(page.template()) || page.section().equals(HANDBOOKS);
   }
 
-  /** Takes a file of the site. */
+  /** Takes a file of the site, unless it is itself one to be downloaded. */
   void add(String path, byte[] content) {
-    archive.add(path, content);
+    if (!path.startsWith(FOLDER)) {
+      archive.add(path, content);
+    }
   }
 
   /** Packs what is there, and says what pages have to tell of it. */

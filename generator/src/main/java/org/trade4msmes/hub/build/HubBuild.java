@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.trade4msmes.hub.content.SourceTree;
 import org.trade4msmes.hub.diagnostic.Diagnostics;
 import org.trade4msmes.hub.feeds.FeedFiles;
@@ -147,6 +148,7 @@ public final class HubBuild {
         new FutureTask<>(() -> clock.run(Stage.INDEX, () -> SearchFiles.of(compiled)));
     Thread.ofPlatform().daemon().name("search-index").start(search);
     String baseUrl = options.baseUrl(compiled.hub());
+    @Nullable Path shelf = options.shelf();
     OfflineFiles offline = new OfflineFiles();
     Downloads downloads = new Downloads();
     Theme theme = new Theme(options.templates(), ScriptTrimmer::trim);
@@ -159,7 +161,7 @@ public final class HubBuild {
             renderer,
             (path, content) -> {
               offline.add(path, content);
-              if (options.downloads()) {
+              if (shelf != null) {
                 downloads.add(path, content);
               }
               sink.write(path, content);
@@ -191,11 +193,13 @@ public final class HubBuild {
     site.files(GameFiles.of(compiled.hub()));
     site.files(PlannerFiles.of(compiled));
     site.files(OfflineMessages.of(compiled.hub()));
-    if (options.downloads()) {
+    if (shelf != null) {
       clock.run(
           Stage.PACK,
           () -> {
-            PageRenderer last = renderer.with(downloads.packed());
+            Handbooks handbooks = Handbooks.of(compiled, baseUrl, shelf);
+            PageRenderer last = renderer.with(downloads.packed(), handbooks.books());
+            site.files(handbooks.files());
             site.pages(pages.stream().filter(this::isLate).toList(), last);
             site.files(downloads.finish(compiled.hub(), last));
             return pages;

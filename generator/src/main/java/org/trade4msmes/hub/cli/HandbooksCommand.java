@@ -50,7 +50,7 @@ final class HandbooksCommand implements Callable<Integer> {
     HandbookBuild build =
         new HandbookBuild(
             sources.toBuildOptions(baseUrl, false),
-            SourceOptions.home().resolve(".cache").resolve("handbooks"));
+            SourceOptions.shelf());
     List<HandbookShelf.BookFile> files = build.files();
     int exitCode = reports.report(build.result());
     if (exitCode == ExitCode.DONE) {

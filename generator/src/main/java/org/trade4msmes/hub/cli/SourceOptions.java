@@ -44,12 +44,17 @@ final class SourceOptions {
         folder("--templates", templates, "templates"),
         baseUrl(baseUrl),
         today(),
-        downloads);
+        downloads ? shelf() : null);
   }
 
   /** A folder beside the program: where the launcher lies, or here. */
   static Path home() {
     return Path.of(Objects.requireNonNullElse(System.getProperty("hub.home"), ""));
+  }
+
+  /** Where finished handbooks are kept. */
+  static Path shelf() {
+    return home().resolve(".cache").resolve("handbooks");
   }
 
   private Path folder(String option, @Nullable Path given, String name) {

@@ -3,6 +3,7 @@ package org.trade4msmes.hub.handbook;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -10,10 +11,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -25,7 +26,7 @@ public final class HandbookShelf {
   private static final String VERSION = "1";
 
   private final Path folder;
-  private final Set<String> used = new HashSet<>();
+  private final Set<String> used = ConcurrentHashMap.newKeySet();
 
   /**
    * @param folder where finished files are kept, which is made when it is missing
@@ -38,7 +39,15 @@ public final class HandbookShelf {
   public enum Kind {
     A4,
     PHONE,
-    EPUB
+    EPUB;
+
+    private String suffix() {
+      return switch (this) {
+        case A4 -> ".pdf";
+        case PHONE -> "-phone.pdf";
+        case EPUB -> ".epub";
+      };
+    }
   }
 
   /**
@@ -49,6 +58,9 @@ public final class HandbookShelf {
   @SuppressWarnings("ArrayRecordComponent") // Written once, and never compared.
   public record BookFile(Handbook book, Kind kind, String name, byte[] bytes) {}
 
+  /** A file that is to be there. */
+  private record Order(Handbook book, Kind kind) {}
+
   /** Makes something of a book. */
   @FunctionalInterface
   private interface Maker {
@@ -56,26 +68,41 @@ public final class HandbookShelf {
   }
 
   /**
-   * All files of the books, in their order.
+   * All files of the books, in their order; they are made side by side.
    *
    * @throws IOException if a file cannot be read or written
    */
   public List<BookFile> files(List<Handbook> books) throws IOException {
     Files.createDirectories(folder);
-    List<BookFile> files = new ArrayList<>();
+    List<Order> orders = new ArrayList<>();
     for (Handbook book : books) {
-      String name = book.fileName();
-      files.add(new BookFile(book, Kind.A4, name + ".pdf", pdf(book, PageFormat.A4)));
-      files.add(new BookFile(book, Kind.PHONE, name + "-phone.pdf", pdf(book, PageFormat.PHONE)));
-      files.add(
-          new BookFile(
-              book,
-              Kind.EPUB,
-              name + ".epub",
-              kept(book + BookResources.text("epub.css"), ".epub", () -> EpubWriter.write(book))));
+      for (Kind kind : Kind.values()) {
+        orders.add(new Order(book, kind));
+      }
     }
-    removeOthers();
-    return files;
+    try {
+      List<BookFile> files = orders.parallelStream().map(this::file).toList();
+      removeOthers();
+      return files;
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private BookFile file(Order order) {
+    Handbook book = order.book();
+    try {
+      byte[] bytes =
+          switch (order.kind()) {
+            case A4 -> pdf(book, PageFormat.A4);
+            case PHONE -> pdf(book, PageFormat.PHONE);
+            case EPUB ->
+                kept(book + BookResources.text("epub.css"), ".epub", () -> EpubWriter.write(book));
+          };
+      return new BookFile(book, order.kind(), book.fileName() + order.kind().suffix(), bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private byte[] pdf(Handbook book, PageFormat format) throws IOException {

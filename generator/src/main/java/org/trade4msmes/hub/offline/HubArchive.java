@@ -24,8 +24,8 @@ public final class HubArchive {
   /** The folder of the site in the archive. */
   public static final String FOLDER = "hub/";
 
-  /** The beginning of the time that a ZIP file can tell. */
-  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /** A time that a ZIP file tells without the zone of the machine, which its very first one brings in. */
+  private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   /** Files for servers, search engines and programs, and the parts of the service worker. */
   private static final Pattern LEFT_OUT =

@@ -1,6 +1,7 @@
 package org.trade4msmes.hub.pages;
 
 import java.util.HashMap;
+import java.text.NumberFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,7 +30,7 @@ public final class Messages {
   }
 
   /**
-   * A text, with {@code {0}}, {@code {1}} and so on replaced.
+   * A text, with {@code {0}}, {@code {1}} and so on replaced; fractions as the language writes them.
    *
    * @throws MissingMessageException if there is no such text
    */
@@ -39,9 +40,15 @@ public final class Messages {
       throw new MissingMessageException(key, language, Suggestions.didYouMean(key, texts.keySet()));
     }
     for (int i = 0; i < arguments.length; i++) {
-      text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
+      text = text.replace("{" + i + "}", written(arguments[i]));
     }
     return text;
+  }
+
+  private String written(Object argument) {
+    return argument instanceof Double number
+        ? NumberFormat.getInstance(language.locale()).format(number)
+        : String.valueOf(argument);
   }
 
   /**

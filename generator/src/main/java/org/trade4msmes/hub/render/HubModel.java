@@ -13,6 +13,7 @@ import org.trade4msmes.hub.pages.Link;
  * @param editUrl the address at which a file can be edited, with {@code {path}} for its path
  * @param baseUrl the address of the site's root with a slash at its end, where it is known
  * @param download the site in one file, where it is made
+ * @param books the handbooks in all languages, where they are made
  */
 public record HubModel(
     String title,
@@ -23,7 +24,8 @@ public record HubModel(
     @Nullable String editUrl,
     @Nullable String baseUrl,
     BuildModel build,
-    @Nullable Download download) {
+    @Nullable Download download,
+    List<Book> books) {
 
   /** A language of the hub. */
   public record LanguageItem(String code, String name, String home) {}
@@ -38,8 +40,20 @@ public record HubModel(
    */
   public record Download(String path, int megabytes) {}
 
-  HubModel with(Download file) {
-    return new HubModel(title, tagline, languages, menu, pages, editUrl, baseUrl, build, file);
+  /** A handbook in a language, with its files. */
+  public record Book(String title, String language, List<BookFile> files) {}
+
+  /**
+   * A file of a handbook.
+   *
+   * @param kind {@code a4}, {@code phone} or {@code epub}
+   * @param megabytes its size, a whole number or one with one decimal place
+   */
+  public record BookFile(String path, String kind, double megabytes) {}
+
+  HubModel with(Download file, List<Book> handbooks) {
+    return new HubModel(
+        title, tagline, languages, menu, pages, editUrl, baseUrl, build, file, handbooks);
   }
 
   /** When the site was built: its day as ISO 8601 writes it, and the year of that day. */

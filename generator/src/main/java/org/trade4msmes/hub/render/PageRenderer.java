@@ -77,12 +77,13 @@ public final class PageRenderer {
     }
   }
 
-  private PageRenderer(PageRenderer other, HubModel.Download download) {
+  private PageRenderer(
+      PageRenderer other, HubModel.Download download, List<HubModel.Book> books) {
     this.theme = other.theme;
     this.assetPaths = other.assetPaths;
     this.diagnostics = other.diagnostics;
     texts.putAll(other.texts);
-    other.hubModels.forEach((language, hub) -> hubModels.put(language, hub.with(download)));
+    other.hubModels.forEach((language, hub) -> hubModels.put(language, hub.with(download, books)));
     other.shared.forEach((language, variables) -> {
       Map<String, Object> more = new HashMap<>(variables);
       more.put("hub", Objects.requireNonNull(hubModels.get(language)));
@@ -90,9 +91,9 @@ public final class PageRenderer {
     });
   }
 
-  /** A renderer for pages that offer the site in one file. */
-  public PageRenderer with(HubModel.Download download) {
-    return new PageRenderer(this, download);
+  /** A renderer for pages that offer the site in one file, and handbooks. */
+  public PageRenderer with(HubModel.Download download, List<HubModel.Book> books) {
+    return new PageRenderer(this, download, books);
   }
 
   /** Whether equal pages come out equal of this renderer and of another one. */
@@ -120,7 +121,8 @@ public final class PageRenderer {
         settings.editUrl(),
         baseUrl,
         new HubModel.BuildModel(today.toString(), today.getYear()),
-        null);
+        null,
+        List.of());
   }
 
   private static List<HubModel.MenuItem> menu(Hub hub, Language language, Messages messages) {
