@@ -47,6 +47,7 @@ final class PdfWriter {
     font(builder, target, "SourceSans3_600SemiBold.ttf", SANS, BOLD, FontStyle.NORMAL);
     font(builder, target, "SourceSerif4_400Regular.ttf", SERIF, REGULAR, FontStyle.NORMAL);
     font(builder, target, "SourceSerif4_600SemiBold.ttf", SERIF, BOLD, FontStyle.NORMAL);
+    builder.useUnicodeLineBreaker(new LineBreaker(book.language().locale()));
     builder.withHtmlContent(xhtml, null);
     builder.toStream(out);
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {

@@ -161,8 +161,9 @@ final class PrintedBook {
     out.append(element("h1", book.words().index()));
     for (Handbook.Term term : book.glossary()) {
       out.append("<p>").append(text(term.name()));
+      out.append(term.uses().isEmpty() ? "" : ",");
       for (Handbook.Use use : term.uses()) {
-        out.append(", <a class=\"page\" title=\"")
+        out.append(" <a class=\"page\" title=\"")
             .append(text(term.name() + ": " + use.chapter()))
             .append("\" href=\"#")
             .append(use.id())
