@@ -62,7 +62,8 @@ public final class HubBuild {
       return result(compiled, List.of(), Optional.empty());
     }
     new ContentQuality(compiled.hub(), diagnostics).check();
-    return result(compiled, render(compiled, (path, content) -> {}), Optional.empty());
+    List<Page> pages = render(compiled, (path, content) -> {}, Optional.empty());
+    return result(compiled, pages, Optional.empty());
   }
 
   /**
@@ -85,14 +86,15 @@ public final class HubBuild {
     FolderStamp themeBefore = FolderStamp.of(options.templates());
     FolderStamp contentBefore = FolderStamp.of(options.content());
     SourceTree tree = clock.run(Stage.READ, () -> SourceTree.read(options.content(), diagnostics));
-    String inputs = InputDigest.of(options, tree);
+    InputDigest inputs = InputDigest.of(options, tree);
     if (last.isPresent() && last.get().inputs().equals(inputs) && diagnostics.count() == 0) {
       Optional<Publication> same = published(output, last.get().site());
       if (same.isPresent()) {
         return new BuildResult(List.of(), Map.of(), 0, clock.times(), same, true);
       }
     }
-    BuildResult result = build(output, tree);
+    PageReuse reuse = PageReuse.of(last, inputs, PublishedSite.at(output));
+    BuildResult result = build(output, tree, reuse);
     // What a site with warnings is made from is not kept: the next build has to tell them again.
     boolean keep =
         result.publication().isPresent()
@@ -100,7 +102,9 @@ public final class HubBuild {
             && themeBefore.files().equals(FolderStamp.of(options.templates()).files())
             && contentBefore.files().equals(FolderStamp.of(options.content()).files());
     if (keep) {
-      PublishedSite.at(output).ifPresent(site -> new LastBuild(inputs, site.digest()).keep(output));
+      PublishedSite.at(output)
+          .ifPresent(site ->
+              new LastBuild(inputs, site.digest(), reuse.digests()).keep(output));
     }
     return result;
   }
@@ -113,13 +117,13 @@ public final class HubBuild {
         : Optional.empty();
   }
 
-  private BuildResult build(Path output, SourceTree tree) throws Exception {
+  private BuildResult build(Path output, SourceTree tree, PageReuse reuse) throws Exception {
     CompiledHub compiled = new HubCompiler(clock, options.today(), diagnostics).compile(tree);
     if (diagnostics.hasErrors()) {
       return result(compiled, List.of(), Optional.empty());
     }
     try (SiteStaging staging = SiteStaging.open(output)) {
-      List<Page> pages = render(compiled, staging::write);
+      List<Page> pages = render(compiled, sink(staging), Optional.of(reuse));
       if (isFaulty()) {
         return result(compiled, pages, Optional.empty());
       }
@@ -128,14 +132,29 @@ public final class HubBuild {
     }
   }
 
+  private static SiteSink sink(SiteStaging staging) {
+    return new SiteSink() {
+      @Override
+      public void write(String path, byte[] content) throws IOException, PublishException {
+        staging.write(path, content);
+      }
+
+      @Override
+      public void keep(String path, byte[] content) throws IOException, PublishException {
+        staging.keep(path, content);
+      }
+    };
+  }
+
   private boolean isFaulty() {
     return strict ? !diagnostics.sorted().isEmpty() : diagnostics.hasErrors();
   }
 
   /** Renders the site; a message that a page, a feed or the search lacks is reported. */
-  private List<Page> render(CompiledHub compiled, SiteSink sink) throws Exception {
+  private List<Page> render(CompiledHub compiled, SiteSink sink, Optional<PageReuse> reuse)
+      throws Exception {
     try {
-      return rendered(compiled, sink);
+      return rendered(compiled, sink, reuse);
     } catch (MissingMessageException e) {
       PagePlan.report(e, options, diagnostics);
       return List.of();
@@ -143,7 +162,8 @@ public final class HubBuild {
   }
 
   /** Renders the pages and, beside that, makes the search index. */
-  private List<Page> rendered(CompiledHub compiled, SiteSink sink) throws Exception {
+  private List<Page> rendered(CompiledHub compiled, SiteSink sink, Optional<PageReuse> reuse)
+      throws Exception {
     FutureTask<Map<String, byte[]>> search =
         new FutureTask<>(() -> clock.run(Stage.INDEX, () -> SearchFiles.of(compiled)));
     Thread.ofPlatform().daemon().name("search-index").start(search);
@@ -156,17 +176,17 @@ public final class HubBuild {
     Assets assets = theme.assets().with(library.assets());
     PageRenderer renderer =
         new PageRenderer(theme, assets, compiled.hub(), baseUrl, options.today(), diagnostics);
-    SiteRenderer site =
-        new SiteRenderer(
-            renderer,
+    SiteSink counted =
+        new ListedSink(
+            sink,
             (path, content) -> {
               offline.add(path, content);
               if (shelf != null) {
                 downloads.add(path, content);
               }
-              sink.write(path, content);
-            },
-            Optional.ofNullable(baseUrl));
+            });
+    SiteRenderer site =
+        new SiteRenderer(renderer, counted, reuse, Optional.ofNullable(baseUrl));
     List<Page> pages =
         clock.run(
             Stage.RENDER,

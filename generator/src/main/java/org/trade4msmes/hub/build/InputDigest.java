@@ -16,28 +16,23 @@ import org.trade4msmes.hub.content.SourceTree;
 import org.trade4msmes.hub.diagnostic.SourceFile;
 
 /**
- * The digest of all that a site is made from: content, theme, options, the day, and the program
- * with the Java that runs it. Equal digests mean equal sites.
+ * Digests of what a site is made from. Equal digests of all mean equal sites.
+ *
+ * @param all of content, theme, options, the day, and the program with the Java that runs it
+ * @param renderer of the theme and the program alone: where they are equal, equal pages come out
+ *     equal
  */
-final class InputDigest {
-  private InputDigest() {}
+record InputDigest(String all, String renderer) {
 
   /**
-   * Computes the digest.
+   * Computes the digests.
    *
    * @param tree the texts that the build goes on with, so that it is these that are meant
    * @throws IOException if an image, a template or the program cannot be read
    */
-  static String of(BuildOptions options, SourceTree tree) throws IOException {
+  static InputDigest of(BuildOptions options, SourceTree tree) throws IOException {
     MessageDigest all = sha256();
     add(all, Runtime.version().toString());
-    add(all, String.valueOf(options.baseUrl()));
-    add(all, options.today().toString());
-    add(all, String.valueOf(options.downloads()));
-    add(all, tree.name());
-    addEach(all, tree.texts(), SourceFile::path, file -> bytes(file.text()));
-    List<String> images = List.copyOf(tree.images());
-    addEach(all, images, image -> image, image -> bytes(options.content().resolve(image)));
     addFolder(all, options.templates());
     Path program = program();
     if (Files.isDirectory(program)) {
@@ -46,7 +41,17 @@ final class InputDigest {
       all.update(digest(bytes(program)));
       addNames(all, program.resolveSibling("lib"));
     }
-    return HexFormat.of().formatHex(all.digest());
+    byte[] renderer = all.digest();
+    all.update(renderer);
+    add(all, String.valueOf(options.baseUrl()));
+    add(all, options.today().toString());
+    add(all, String.valueOf(options.downloads()));
+    add(all, tree.name());
+    addEach(all, tree.texts(), SourceFile::path, file -> bytes(file.text()));
+    List<String> images = List.copyOf(tree.images());
+    addEach(all, images, image -> image, image -> bytes(options.content().resolve(image)));
+    HexFormat hex = HexFormat.of();
+    return new InputDigest(hex.formatHex(all.digest()), hex.formatHex(renderer));
   }
 
   private static Path program() {

@@ -22,13 +22,22 @@ import org.trade4msmes.hub.render.PageRenderer;
 final class SiteRenderer {
   private final PageRenderer renderer;
   private final SiteSink sink;
+  private final Optional<PageReuse> reuse;
   private final LinkVerifier verifier;
   private final Set<String> files = ConcurrentHashMap.newKeySet();
   private final Queue<PageLinks> links = new ConcurrentLinkedQueue<>();
 
-  SiteRenderer(PageRenderer renderer, SiteSink sink, Optional<String> baseUrl) {
+  /**
+   * @param reuse pages that need not be rendered, where there may be any
+   */
+  SiteRenderer(
+      PageRenderer renderer,
+      SiteSink sink,
+      Optional<PageReuse> reuse,
+      Optional<String> baseUrl) {
     this.renderer = renderer;
     this.sink = sink;
+    this.reuse = reuse;
     this.verifier = new LinkVerifier(baseUrl);
   }
 
@@ -59,6 +68,15 @@ final class SiteRenderer {
   }
 
   private void page(Page page, PageRenderer with) throws IOException, PublishException {
+    Optional<byte[]> before =
+        reuse.flatMap(pages -> pages.page(page.path(), with.digest(page)));
+    if (before.isPresent()) {
+      byte[] content = before.get();
+      links.add(verifier.scan(page.path(), new String(content, StandardCharsets.UTF_8)));
+      files.add(page.path());
+      sink.keep(page.path(), content);
+      return;
+    }
     Optional<String> html = with.render(page);
     if (html.isPresent()) {
       links.add(verifier.scan(page.path(), html.get()));

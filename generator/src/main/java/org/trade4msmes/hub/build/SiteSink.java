@@ -13,4 +13,9 @@ interface SiteSink {
    * @throws PublishException if its path is not allowed or taken
    */
   void write(String path, byte[] content) throws IOException, PublishException;
+
+  /** Takes a file that the published site has with the same content. */
+  default void keep(String path, byte[] content) throws IOException, PublishException {
+    write(path, content);
+  }
 }

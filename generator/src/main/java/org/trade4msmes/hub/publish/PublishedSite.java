@@ -10,7 +10,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32;
 
@@ -58,7 +57,7 @@ public final class PublishedSite {
 
   /** Reads all files; the publication, if each of them is as the build has written it. */
   public Optional<Publication> verified() {
-    boolean whole = manifest.entries().entrySet().parallelStream().allMatch(this::isAsWritten);
+    boolean whole = manifest.entries().keySet().parallelStream().allMatch(path -> file(path).isPresent());
     return whole
         ? Optional.of(
             new Publication(
@@ -66,18 +65,21 @@ public final class PublishedSite {
         : Optional.empty();
   }
 
-  private boolean isAsWritten(Map.Entry<String, Manifest.Entry> entry) {
-    Path file = folder.target().resolve(entry.getKey());
-    if (!Files.isRegularFile(file, NOFOLLOW_LINKS)) {
-      return false;
+  /** A file of the site, if it is as the build has written it. */
+  public Optional<byte[]> file(String path) {
+    Manifest.Entry written = manifest.entries().get(path);
+    Path file = folder.target().resolve(path);
+    if (written == null || !Files.isRegularFile(file, NOFOLLOW_LINKS)) {
+      return Optional.empty();
     }
     try {
       byte[] content = Files.readAllBytes(file);
       CRC32 crc = new CRC32();
       crc.update(content);
-      return new Manifest.Entry(content.length, crc.getValue()).equals(entry.getValue());
+      boolean same = new Manifest.Entry(content.length, crc.getValue()).equals(written);
+      return same ? Optional.of(content) : Optional.empty();
     } catch (IOException e) {
-      return false; // A build that writes it anew will say what is wrong.
+      return Optional.empty(); // A build that writes it anew will say what is wrong.
     }
   }
 }

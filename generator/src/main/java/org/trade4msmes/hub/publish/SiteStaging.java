@@ -103,6 +103,14 @@ public final class SiteStaging implements AutoCloseable {
     files.write(path, content);
   }
 
+  /**
+   * Like {@link #write}, for a file that the old site has with the same content: it is not written
+   * again where the file system can give a file two names.
+   */
+  public void keep(String path, byte[] content) throws IOException, PublishException {
+    files.keep(path, content, folder.target().resolve(path));
+  }
+
   /** Like {@link #write}, with the text in UTF-8. */
   public void write(String path, String content) throws IOException, PublishException {
     files.write(path, content.getBytes(StandardCharsets.UTF_8));

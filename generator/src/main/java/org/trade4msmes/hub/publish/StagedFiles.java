@@ -26,13 +26,30 @@ final class StagedFiles {
     folders.add("");
   }
 
-  void write(String path, byte[] content) throws IOException, PublishException {
+  void keep(String path, byte[] content, Path old) throws IOException, PublishException {
     Path file = place(path);
+    try {
+      Files.createLink(file, old);
+      note(path, content);
+    } catch (IOException | UnsupportedOperationException e) {
+      write(path, content, file);
+    }
+  }
+
+  void write(String path, byte[] content) throws IOException, PublishException {
+    write(path, content, place(path));
+  }
+
+  private void write(String path, byte[] content, Path file) throws IOException {
     try {
       Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     } catch (IOException e) {
       throw cannotWrite(path, file, e);
     }
+    note(path, content);
+  }
+
+  private void note(String path, byte[] content) {
     CRC32 crc = new CRC32();
     crc.update(content);
     written.put(path, new Manifest.Entry(content.length, crc.getValue()));

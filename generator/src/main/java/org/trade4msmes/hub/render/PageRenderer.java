@@ -43,6 +43,8 @@ public final class PageRenderer {
   private final Map<Language, HubModel> hubModels = new EnumMap<>(Language.class);
   private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
   private final Map<Language, Map<String, Object>> shared = new EnumMap<>(Language.class);
+  private final Map<Language, String> surroundings = new EnumMap<>(Language.class);
+  private final RecordAccessors accessors;
   private final Map<String, SourceFile> sources = new ConcurrentHashMap<>();
   private final Diagnostics diagnostics;
 
@@ -62,6 +64,7 @@ public final class PageRenderer {
       Diagnostics diagnostics) {
     this.theme = theme;
     this.assetPaths = assets.sitePaths();
+    this.accessors = new RecordAccessors();
     this.diagnostics = diagnostics;
     for (Language language : Language.values()) {
       Map<String, Object> variables = new HashMap<>();
@@ -74,6 +77,7 @@ public final class PageRenderer {
       hubModels.put(language, hubModel);
       texts.put(language, messages.all());
       shared.put(language, variables);
+      surroundings.put(language, surroundingsOf(language));
     }
   }
 
@@ -81,6 +85,7 @@ public final class PageRenderer {
       PageRenderer other, HubModel.Download download, List<HubModel.Book> books) {
     this.theme = other.theme;
     this.assetPaths = other.assetPaths;
+    this.accessors = other.accessors;
     this.diagnostics = other.diagnostics;
     texts.putAll(other.texts);
     other.hubModels.forEach((language, hub) -> hubModels.put(language, hub.with(download, books)));
@@ -88,6 +93,7 @@ public final class PageRenderer {
       Map<String, Object> more = new HashMap<>(variables);
       more.put("hub", Objects.requireNonNull(hubModels.get(language)));
       shared.put(language, more);
+      surroundings.put(language, surroundingsOf(language));
     });
   }
 
@@ -102,6 +108,22 @@ public final class PageRenderer {
         && assetPaths.equals(other.assetPaths)
         && hubModels.equals(other.hubModels)
         && texts.equals(other.texts);
+  }
+
+  private String surroundingsOf(Language language) {
+    return new ViewDigest(accessors)
+        .add(hubModels.get(language))
+        .add(texts.get(language))
+        .add(assetPaths)
+        .toHex();
+  }
+
+  /**
+   * The digest of all that a page's HTML is made from, but for the templates and the program: pages
+   * with equal digests come out equal.
+   */
+  public String digest(Page page) {
+    return new ViewDigest(accessors).add(surroundings.get(page.language())).add(page).toHex();
   }
 
   private static HubModel hubModel(

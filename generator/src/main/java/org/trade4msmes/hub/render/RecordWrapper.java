@@ -5,11 +5,6 @@ import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.trade4msmes.hub.model.Language;
 
 /**
@@ -17,17 +12,7 @@ import org.trade4msmes.hub.model.Language;
  * refused, so that no template can reach into the program.
  */
 final class RecordWrapper extends DefaultObjectWrapper {
-  private final ClassValue<Map<String, Method>> accessors =
-      new ClassValue<>() {
-        @Override
-        protected Map<String, Method> computeValue(Class<?> type) {
-          Map<String, Method> methods = new LinkedHashMap<>();
-          for (RecordComponent component : type.getRecordComponents()) {
-            methods.put(component.getName(), component.getAccessor());
-          }
-          return Collections.unmodifiableMap(methods);
-        }
-      };
+  private final RecordAccessors accessors = new RecordAccessors();
 
   RecordWrapper() {
     super(Configuration.VERSION_2_3_34);
@@ -36,7 +21,7 @@ final class RecordWrapper extends DefaultObjectWrapper {
   @Override
   protected TemplateModel handleUnknownType(Object object) throws TemplateModelException {
     return switch (object) {
-      case Record value -> new RecordModel(value, accessors.get(value.getClass()), this);
+      case Record value -> new RecordModel(value, accessors.of(value), this);
       case Language language -> new SimpleScalar(language.code());
       default ->
           throw new TemplateModelException(

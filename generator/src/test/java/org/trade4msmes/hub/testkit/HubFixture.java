@@ -51,6 +51,11 @@ public final class HubFixture {
     return hub;
   }
 
+  public Path templates() {
+    return templates;
+  }
+
+  /** Where editors write. */
   public Path content() {
     return content;
   }
