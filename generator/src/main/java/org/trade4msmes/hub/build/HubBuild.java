@@ -103,8 +103,7 @@ public final class HubBuild {
             && contentBefore.files().equals(FolderStamp.of(options.content()).files());
     if (keep) {
       PublishedSite.at(output)
-          .ifPresent(site ->
-              new LastBuild(inputs, site.digest(), reuse.digests()).keep(output));
+          .ifPresent(site -> new LastBuild(inputs, site.digest(), reuse.digests()).keep(output));
     }
     return result;
   }
@@ -185,8 +184,7 @@ public final class HubBuild {
                 downloads.add(path, content);
               }
             });
-    SiteRenderer site =
-        new SiteRenderer(renderer, counted, reuse, Optional.ofNullable(baseUrl));
+    SiteRenderer site = new SiteRenderer(renderer, counted, reuse, Optional.ofNullable(baseUrl));
     List<Page> pages =
         clock.run(
             Stage.RENDER,

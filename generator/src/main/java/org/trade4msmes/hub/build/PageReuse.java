@@ -25,8 +25,7 @@ final class PageReuse {
    *
    * @param site what is in the output folder
    */
-  static PageReuse of(
-      Optional<LastBuild> last, InputDigest inputs, Optional<PublishedSite> site) {
+  static PageReuse of(Optional<LastBuild> last, InputDigest inputs, Optional<PublishedSite> site) {
     boolean fits =
         last.isPresent()
             && site.isPresent()

@@ -31,10 +31,7 @@ final class SiteRenderer {
    * @param reuse pages that need not be rendered, where there may be any
    */
   SiteRenderer(
-      PageRenderer renderer,
-      SiteSink sink,
-      Optional<PageReuse> reuse,
-      Optional<String> baseUrl) {
+      PageRenderer renderer, SiteSink sink, Optional<PageReuse> reuse, Optional<String> baseUrl) {
     this.renderer = renderer;
     this.sink = sink;
     this.reuse = reuse;
@@ -68,8 +65,7 @@ final class SiteRenderer {
   }
 
   private void page(Page page, PageRenderer with) throws IOException, PublishException {
-    Optional<byte[]> before =
-        reuse.flatMap(pages -> pages.page(page.path(), with.digest(page)));
+    Optional<byte[]> before = reuse.flatMap(pages -> pages.page(page.path(), with.digest(page)));
     if (before.isPresent()) {
       byte[] content = before.get();
       links.add(verifier.scan(page.path(), new String(content, StandardCharsets.UTF_8)));

@@ -24,7 +24,10 @@ public final class HubArchive {
   /** The folder of the site in the archive. */
   public static final String FOLDER = "hub/";
 
-  /** A time that a ZIP file tells without the zone of the machine, which its very first one brings in. */
+  /**
+   * A time that a ZIP file tells without the zone of the machine, which its very first one brings
+   * in.
+   */
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   /** Files for servers, search engines and programs, and the parts of the service worker. */

@@ -1,7 +1,7 @@
 package org.trade4msmes.hub.pages;
 
-import java.util.HashMap;
 import java.text.NumberFormat;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,7 +30,8 @@ public final class Messages {
   }
 
   /**
-   * A text, with {@code {0}}, {@code {1}} and so on replaced; fractions as the language writes them.
+   * A text, with {@code {0}}, {@code {1}} and so on replaced; fractions as the language writes
+   * them.
    *
    * @throws MissingMessageException if there is no such text
    */

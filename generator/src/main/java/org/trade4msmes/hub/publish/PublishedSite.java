@@ -57,7 +57,8 @@ public final class PublishedSite {
 
   /** Reads all files; the publication, if each of them is as the build has written it. */
   public Optional<Publication> verified() {
-    boolean whole = manifest.entries().keySet().parallelStream().allMatch(path -> file(path).isPresent());
+    boolean whole =
+        manifest.entries().keySet().parallelStream().allMatch(path -> file(path).isPresent());
     return whole
         ? Optional.of(
             new Publication(

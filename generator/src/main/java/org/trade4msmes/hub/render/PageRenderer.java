@@ -81,8 +81,7 @@ public final class PageRenderer {
     }
   }
 
-  private PageRenderer(
-      PageRenderer other, HubModel.Download download, List<HubModel.Book> books) {
+  private PageRenderer(PageRenderer other, HubModel.Download download, List<HubModel.Book> books) {
     this.theme = other.theme;
     this.assetPaths = other.assetPaths;
     this.accessors = other.accessors;

@@ -100,7 +100,10 @@ class GamePageTest {
     arrive(page, ".*#[0-9a-z]+\\.[0-9a-z]{" + choices + "}");
   }
 
-  /** Waits for an address and for the page to show it, of which its keeping the game is the last step. */
+  /**
+   * Waits for an address and for the page to show it, of which its keeping the game is the last
+   * step.
+   */
   private static void arrive(Page page, String address) {
     page.waitForURL(Pattern.compile(address));
     page.waitForFunction("() => Object.values(localStorage).includes(location.hash.slice(1))");

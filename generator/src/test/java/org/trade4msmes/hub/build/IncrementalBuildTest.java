@@ -25,8 +25,7 @@ class IncrementalBuildTest {
   private static BuildResult build(HubFixture hub, Path output, boolean clean) throws Exception {
     HubBuild build =
         new HubBuild(
-            new BuildOptions(
-                hub.content(), hub.templates(), null, HubFixture.TODAY),
+            new BuildOptions(hub.content(), hub.templates(), null, HubFixture.TODAY),
             false,
             stage -> {});
     BuildResult result = clean ? build.rebuild(output) : build.build(output);
