@@ -35,8 +35,12 @@ record Handbooks(List<HubModel.Book> books, Map<String, byte[]> files) {
     List<HandbookShelf.BookFile> made = new HandbookShelf(shelf).files(edited);
     List<HubModel.Book> books = new ArrayList<>();
     for (Handbook book : edited) {
+      String name = book.fileName();
       List<HubModel.BookFile> files =
-          made.stream().filter(file -> file.book() == book).map(Handbooks::told).toList();
+          made.stream()
+              .filter(file -> file.book().fileName().equals(name))
+              .map(Handbooks::told)
+              .toList();
       books.add(new HubModel.Book(book.title(), book.language().code(), files));
     }
     Map<String, byte[]> files = new TreeMap<>();
