@@ -200,7 +200,7 @@
         if (mine !== turn) return;
         facetBox.replaceChildren(...parts);
         if (Object.keys(filters).length) facetBox.append(make("p", {}, again(query, say("clear"))));
-        root.prepend(facetBox);
+        root.append(facetBox); // On a phone the results come first; a wide page has it beside them.
         if (focus) [...facetBox.querySelectorAll("input")].find((check) => check.dataset.key === focus)?.focus();
       });
     } catch (error) {

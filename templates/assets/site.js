@@ -38,7 +38,7 @@
 
   // Room for results is kept only where results are asked for.
   var results = document.querySelector('.searching .results');
-  if (results && !/[?&]q=[^&]/.test(location.search)) results.classList.add('unasked');
+  if (results) results.classList.add(/[?&]q=[^&]/.test(location.search) ? 'asked' : 'unasked');
 
   // From a disk, the manifest could not be read.
   if (!file) {
