@@ -33,11 +33,20 @@ final class LiveSearch {
     return made != null ? made : before;
   }
 
-  /** A file of the search, or null if there is none of that path. */
+  /**
+   * A file of the search, or null if there is none of that path. With the messages comes the core of
+   * the pack, so that they are files of the search here.
+   */
   synchronized byte @Nullable [] file(String path) throws IOException {
-    if (!path.startsWith(SearchFiles.INDEX) && !path.startsWith(SearchFiles.PACK)) {
-      return null;
+    if (path.startsWith(SearchMessages.START)) {
+      return SearchMessages.withCore(hub.hub(), files()).get(path);
     }
+    return path.startsWith(SearchFiles.INDEX) || path.startsWith(SearchFiles.PACK)
+        ? files().get(path)
+        : null;
+  }
+
+  private Map<String, byte[]> files() throws IOException {
     Made result = made;
     if (result == null) {
       List<SearchDocument> documents = SearchDocuments.of(hub);
@@ -48,6 +57,6 @@ final class LiveSearch {
       made = result;
       before = null;
     }
-    return result.files.get(path);
+    return result.files;
   }
 }

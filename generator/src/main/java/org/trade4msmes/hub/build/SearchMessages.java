@@ -13,6 +13,9 @@ import tools.jackson.core.io.JsonStringEncoder;
  * the search, so that no page carries it.
  */
 final class SearchMessages {
+  /** How the paths of the scripts begin. */
+  static final String START = "search/messages-";
+
   private static final String PREFIX = "search.";
 
   private SearchMessages() {}
@@ -53,7 +56,7 @@ final class SearchMessages {
   }
 
   private static String path(Language language) {
-    return "search/messages-" + language.code() + ".js";
+    return START + language.code() + ".js";
   }
 
   /** A script that gives the texts to others as a property of the window. */

@@ -258,10 +258,10 @@ class MarkdownProperties {
         <dl><dt>Term</dt>
         <dd>Meaning.</dd>
         </dl>
-        <aside class="note note-warning">
+        <div role="note" class="note note-warning">
         <p class="note-title">Take care</p>
         <p>Check it.</p>
-        </aside>
+        </div>
         <h3 id="ways-to-pay-2">Ways to pay</h3>
         <section class="footnotes" role="doc-endnotes"><ol>
         <li id="note-1"><p>From a bank.</p>
