@@ -34,8 +34,8 @@ final class LiveSearch {
   }
 
   /**
-   * A file of the search, or null if there is none of that path. With the messages comes the core of
-   * the pack, so that they are files of the search here.
+   * A file of the search, or null if there is none of that path. With the messages comes the core
+   * of the pack, so that they are files of the search here.
    */
   synchronized byte @Nullable [] file(String path) throws IOException {
     if (path.startsWith(SearchMessages.START)) {

@@ -105,7 +105,8 @@ class HostileContentTest {
   private static Set<String> templates() throws IOException {
     Set<String> names = new TreeSet<>();
     for (String file : Folders.files(Repository.templates())) {
-      if (file.endsWith(".ftlh") && !Set.of("charts.ftlh", "layout.ftlh", "parts.ftlh").contains(file)) {
+      if (file.endsWith(".ftlh")
+          && !Set.of("charts.ftlh", "layout.ftlh", "parts.ftlh").contains(file)) {
         names.add(file.replace(".ftlh", ""));
       }
     }
