@@ -216,7 +216,7 @@
     const meta = make("p", { class: "meta" });
     facts.filter((fact) => fact.length).forEach((fact, i) => meta.append(...(i ? [" · "] : []), ...fact));
     return make("li", {},
-      make("a", { href: /^https?:/.test(url) ? url : null, rel: "external", lang: foreign, hreflang: foreign, dir: foreign && "auto" }, data.titles[row]),
+      make("a", { href: /^https?:/.test(url) ? url : null, rel: "external", lang: foreign, hreflang: foreign, dir: "auto" }, data.titles[row]),
       meta, make("p", { lang: LANGUAGE === "en" ? null : "en" }, detail(row, "summary")));
   }
 

@@ -11,21 +11,31 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Somebody who reads a site from its folder, and notes whatever goes wrong on the way. */
+/** Somebody who reads a site at one place, and notes whatever goes wrong on the way. */
 final class Reader {
-  private final Path site;
+  private final String site;
   private final Page page;
   private final List<String> complaints = new ArrayList<>();
 
+  /** Somebody who reads a site from its folder. */
   Reader(BrowserContext window, Path site) {
+    this(window, site.toUri().toString());
+  }
+
+  /**
+   * Somebody who reads a site wherever it is.
+   *
+   * @param site the address of the folder of the site, with a slash at its end
+   */
+  Reader(BrowserContext window, String site) {
     this.site = site;
     this.page = window.newPage();
     page.onConsoleMessage(message -> complain("console: " + message.text()));
     page.onPageError(error -> complain("error: " + error));
     page.onRequestFailed(request -> complain("failed: " + request.url()));
     page.onRequest(request -> {
-      if (!request.url().startsWith("file:") && !request.url().startsWith("data:")) {
-        complain("leaves the folder: " + request.url());
+      if (!request.url().startsWith(site) && !request.url().startsWith("data:")) {
+        complain("leaves the site: " + request.url());
       }
     });
   }
@@ -39,7 +49,7 @@ final class Reader {
   }
 
   void open(String path) {
-    page.navigate(site.resolve(path).toUri().toString());
+    page.navigate(site + path);
     look();
   }
 
