@@ -79,8 +79,7 @@ class SurroundingsTest {
       // Only now, as it takes JavaScript to save the hub.
       switchJavaScriptOff(window, reader.page());
       reader.open("search.html");
-      assertTrue(
-          reader.page().locator("noscript p").isVisible(), "JavaScript is not switched off");
+      assertTrue(reader.page().locator("noscript p").isVisible(), "JavaScript is not switched off");
       findAGuide(reader);
       readOn(reader);
       readTheLibrary(reader);

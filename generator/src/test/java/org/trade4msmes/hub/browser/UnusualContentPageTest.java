@@ -36,7 +36,8 @@ class UnusualContentPageTest {
               "library.html")) {
         reader.open(path);
       }
-      assertEquals("rtl", direction(reader, "topics/digital-trade.html", ".resources a[href$=arabic]"));
+      assertEquals(
+          "rtl", direction(reader, "topics/digital-trade.html", ".resources a[href$=arabic]"));
       assertEquals("rtl", direction(reader, "news.html", "a[href*=unusual] span > span"));
       assertEquals("rtl", direction(reader, "news/2024-06-12-unusual.html", "h1"));
       assertEquals("ltr", direction(reader, "guides/businesses/unusual.html", "h1"));

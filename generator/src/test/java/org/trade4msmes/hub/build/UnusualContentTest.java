@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
@@ -112,14 +111,14 @@ class UnusualContentTest {
   @Test
   void meetingsInTheNightHaveTheirRightDays() throws Exception {
     assertEquals(
-        List.of("2023-12-31", "2024-01-01", "2023-12-31T22:00:00+01:00",
-            "2024-01-01T01:30:00+01:00"),
+        List.of(
+            "2023-12-31", "2024-01-01", "2023-12-31T22:00:00+01:00", "2024-01-01T01:30:00+01:00"),
         times("night"));
     assertEquals(
         List.of("31 December 2023", "1 January 2024", "22:00", "01:30"), shownTimes("night"));
     assertEquals(
-        List.of("2023-03-25", "2023-03-26", "2023-03-25T23:00:00+01:00",
-            "2023-03-26T04:00:00+02:00"),
+        List.of(
+            "2023-03-25", "2023-03-26", "2023-03-25T23:00:00+01:00", "2023-03-26T04:00:00+02:00"),
         times("spring"));
     assertEquals(
         List.of("2023-10-29", "2023-10-29T01:00:00+02:00", "2023-10-29T04:00:00+01:00"),

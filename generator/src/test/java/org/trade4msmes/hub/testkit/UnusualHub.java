@@ -6,13 +6,15 @@ import java.nio.file.Path;
 /** The small hub with content that is correct, but that a careless page would break on. */
 public final class UnusualHub {
   /** A title of 300 letters. */
-  public static final String LONG_TITLE = "How firms sell more abroad ".repeat(12).substring(0, 300);
+  public static final String LONG_TITLE =
+      "How firms sell more abroad ".repeat(12).substring(0, 300);
 
   /** A word of 80 letters. */
   public static final String LONG_WORD = "Exportversicherungen".repeat(4);
 
   /** "Trade finance (guide)!": its first letter belongs at the right, its last sign at the left. */
-  public static final String ARABIC = "\u062A\u0645\u0648\u064A\u0644 \u0627\u0644\u062A\u062C"
+  public static final String ARABIC =
+      "\u062A\u0645\u0648\u064A\u0644 \u0627\u0644\u062A\u062C"
           + "\u0627\u0631\u0629 (\u062F\u0644\u064A\u0644)!";
 
   private UnusualHub() {}
