@@ -105,7 +105,7 @@ class UnusualContentTest {
     assertEquals(
         "The hub holds nothing on Türkiye yet. Many guides and resources are not tied to one"
             + " economy:",
-        site.page("economies/tr.html").select("main .wide > p").first().text());
+        site.page("economies/tr.html").expectFirst("main .wide > p").text());
   }
 
   @Test
