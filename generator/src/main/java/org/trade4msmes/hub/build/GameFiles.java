@@ -18,6 +18,7 @@ import org.trade4msmes.hub.model.Permalinks;
 import org.trade4msmes.hub.model.Ref;
 import org.trade4msmes.hub.model.Scene;
 import org.trade4msmes.hub.model.Story;
+import org.trade4msmes.hub.pages.JsonText;
 import org.trade4msmes.hub.pages.Messages;
 
 /**
@@ -51,7 +52,7 @@ final class GameFiles {
             .ifPresent(plot ->
                 files.put(
                     Permalinks.storyScript(story, language),
-                    ("window.hubStory=" + ScriptData.json(game.story(plot)) + ";\n")
+                    ("window.hubStory=" + JsonText.of(game.story(plot)) + ";\n")
                         .getBytes(StandardCharsets.UTF_8)));
       }
     }

@@ -21,6 +21,7 @@ import org.trade4msmes.hub.model.Permalinks;
 import org.trade4msmes.hub.model.Planner;
 import org.trade4msmes.hub.model.Ref;
 import org.trade4msmes.hub.model.Resource;
+import org.trade4msmes.hub.pages.JsonText;
 import org.trade4msmes.hub.pages.Messages;
 import org.trade4msmes.hub.planner.Questionnaire;
 import org.trade4msmes.hub.planner.Requirement;
@@ -62,7 +63,7 @@ final class PlannerFiles {
       PlannerFiles planner = new PlannerFiles(compiled, language);
       files.put(
           Permalinks.plannerScript(language),
-          script("window.hubPlanner=" + ScriptData.json(planner.data())));
+          script("window.hubPlanner=" + JsonText.of(planner.data())));
     }
     resources(hub)
         .forEach((economy, rows) ->
@@ -72,7 +73,7 @@ final class PlannerFiles {
                     "hubPlanner.resources[\""
                         + economy.id()
                         + "\"]="
-                        + ScriptData.json(rows.stream().map(row -> row(hub, row)).toList()))));
+                        + JsonText.of(rows.stream().map(row -> row(hub, row)).toList()))));
     return files;
   }
 

@@ -16,6 +16,7 @@ import org.trade4msmes.hub.model.Economy;
 import org.trade4msmes.hub.model.Hub;
 import org.trade4msmes.hub.model.Language;
 import org.trade4msmes.hub.model.Resource;
+import org.trade4msmes.hub.pages.JsonText;
 import org.trade4msmes.hub.pages.Messages;
 import org.trade4msmes.hub.pages.Sorting;
 import tools.jackson.core.JsonGenerator;

@@ -15,6 +15,7 @@ import org.trade4msmes.hub.model.LocalizedText;
 import org.trade4msmes.hub.model.Ref;
 import org.trade4msmes.hub.model.Resource;
 import org.trade4msmes.hub.model.Topic;
+import org.trade4msmes.hub.pages.JsonText;
 import tools.jackson.core.JsonGenerator;
 
 /**

@@ -1,22 +1,17 @@
 package org.trade4msmes.hub.pages;
 
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.trade4msmes.hub.model.Permalinks;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * What a page is, in the words of schema.org, as JSON-LD for search engines. Addresses are complete
  * where that of the site is known, else relative to the page.
  */
 public final class StructuredData {
-  private static final JsonFactory JSON = new JsonFactory();
   private static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 
   private final String hub;
@@ -35,23 +30,18 @@ public final class StructuredData {
 
   /** The JSON for a page, safe to stand in a script element. */
   public String of(Page page) {
-    StringWriter text = new StringWriter(512);
-    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
-      json.writeStartObject();
-      json.writeStringProperty("@context", "https://schema.org");
-      json.writeName("@graph");
-      json.writeStartArray();
-      if (!page.breadcrumbs().isEmpty()) {
-        write(json, breadcrumbs(page));
-      }
-      Map<String, Object> what = what(page);
-      if (!what.isEmpty()) {
-        write(json, what);
-      }
-      json.writeEndArray();
-      json.writeEndObject();
+    List<Object> graph = new ArrayList<>();
+    if (!page.breadcrumbs().isEmpty()) {
+      graph.add(breadcrumbs(page));
     }
-    return text.toString().replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
+    Map<String, Object> what = what(page);
+    if (!what.isEmpty()) {
+      graph.add(what);
+    }
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("@context", "https://schema.org");
+    all.put("@graph", graph);
+    return JsonText.of(all).replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
   }
 
   private String address(Page page, String path) {
@@ -175,26 +165,5 @@ public final class StructuredData {
     download.put("encodingFormat", type);
     download.put("contentUrl", address(page, path));
     return download;
-  }
-
-  private static void write(JsonGenerator json, Object value) {
-    switch (value) {
-      case Map<?, ?> map -> {
-        json.writeStartObject();
-        map.forEach((name, inner) -> {
-          json.writeName(String.valueOf(name));
-          write(json, inner);
-        });
-        json.writeEndObject();
-      }
-      case List<?> list -> {
-        json.writeStartArray();
-        list.forEach(inner -> write(json, inner));
-        json.writeEndArray();
-      }
-      case Integer number -> json.writeNumber(number);
-      case Boolean truth -> json.writeBoolean(truth);
-      default -> json.writeString(String.valueOf(value));
-    }
   }
 }
