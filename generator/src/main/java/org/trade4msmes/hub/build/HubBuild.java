@@ -6,27 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.trade4msmes.hub.content.SourceTree;
 import org.trade4msmes.hub.diagnostic.Diagnostics;
-import org.trade4msmes.hub.feeds.FeedFiles;
-import org.trade4msmes.hub.library.LibraryScripts;
-import org.trade4msmes.hub.library.OpenData;
-import org.trade4msmes.hub.offline.OfflineFiles;
-import org.trade4msmes.hub.pages.MissingMessageException;
 import org.trade4msmes.hub.pages.Page;
 import org.trade4msmes.hub.prose.ContentQuality;
 import org.trade4msmes.hub.publish.Publication;
 import org.trade4msmes.hub.publish.PublishException;
 import org.trade4msmes.hub.publish.PublishedSite;
 import org.trade4msmes.hub.publish.SiteStaging;
-import org.trade4msmes.hub.render.Assets;
-import org.trade4msmes.hub.render.PageRenderer;
-import org.trade4msmes.hub.render.Theme;
-import org.trade4msmes.hub.search.ScriptTrimmer;
 
 /**
  * Builds or checks a hub. A build is all or nothing: while there is an error, nothing is published
@@ -62,7 +50,7 @@ public final class HubBuild {
       return result(compiled, List.of(), Optional.empty());
     }
     new ContentQuality(compiled.hub(), diagnostics).check();
-    List<Page> pages = render(compiled, (path, content) -> {}, Optional.empty());
+    List<Page> pages = assembly(compiled).into((path, content) -> {}, Optional.empty());
     return result(compiled, pages, Optional.empty());
   }
 
@@ -122,7 +110,7 @@ public final class HubBuild {
       return result(compiled, List.of(), Optional.empty());
     }
     try (SiteStaging staging = SiteStaging.open(output)) {
-      List<Page> pages = render(compiled, sink(staging), Optional.of(reuse));
+      List<Page> pages = assembly(compiled).into(sink(staging), Optional.of(reuse));
       if (isFaulty()) {
         return result(compiled, pages, Optional.empty());
       }
@@ -145,111 +133,12 @@ public final class HubBuild {
     };
   }
 
+  private SiteAssembly assembly(CompiledHub compiled) {
+    return new SiteAssembly(compiled, options, clock, diagnostics);
+  }
+
   private boolean isFaulty() {
     return strict ? !diagnostics.sorted().isEmpty() : diagnostics.hasErrors();
-  }
-
-  /** Renders the site; a message that a page, a feed or the search lacks is reported. */
-  private List<Page> render(CompiledHub compiled, SiteSink sink, Optional<PageReuse> reuse)
-      throws Exception {
-    try {
-      return rendered(compiled, sink, reuse);
-    } catch (MissingMessageException e) {
-      PagePlan.report(e, options, diagnostics);
-      return List.of();
-    }
-  }
-
-  /** Renders the pages and, beside that, makes the search index. */
-  private List<Page> rendered(CompiledHub compiled, SiteSink sink, Optional<PageReuse> reuse)
-      throws Exception {
-    FutureTask<Map<String, byte[]>> search =
-        new FutureTask<>(() -> clock.run(Stage.INDEX, () -> SearchFiles.of(compiled)));
-    Thread.ofPlatform().daemon().name("search-index").start(search);
-    String baseUrl = options.baseUrl(compiled.hub());
-    @Nullable Path shelf = options.shelf();
-    OfflineFiles offline = new OfflineFiles();
-    Downloads downloads = new Downloads();
-    Theme theme = new Theme(options.templates(), ScriptTrimmer::trim);
-    LibraryScripts library = LibraryScripts.of(compiled.hub());
-    Assets assets = theme.assets().with(library.assets());
-    PageRenderer renderer =
-        new PageRenderer(theme, assets, compiled.hub(), baseUrl, options.today(), diagnostics);
-    SiteSink counted =
-        new ListedSink(
-            sink,
-            (path, content) -> {
-              offline.add(path, content);
-              if (shelf != null) {
-                downloads.add(path, content);
-              }
-            });
-    SiteRenderer site = new SiteRenderer(renderer, counted, reuse, Optional.ofNullable(baseUrl));
-    List<Page> pages =
-        clock.run(
-            Stage.RENDER,
-            () -> {
-              List<Page> planned = PagePlan.of(compiled, options, diagnostics);
-              if (planned.isEmpty()) {
-                return planned;
-              }
-              site.pages(planned.stream().filter(page -> !isLate(page)).toList());
-              site.files(assets.contents());
-              site.files(new FeedFiles(baseUrl, options.today()).of(compiled.hub()));
-              site.files(new SiteFiles(options, baseUrl).of(compiled.hub(), planned));
-              site.files(RedirectFiles.of(planned, baseUrl));
-              return planned;
-            });
-    if (pages.isEmpty()) {
-      return pages; // They could not be planned, and what lacks for them may lack for the rest.
-    }
-    Map<String, byte[]> searchFiles = result(search);
-    site.files(searchFiles);
-    site.files(SearchMessages.withCore(compiled.hub(), searchFiles));
-    site.files(library.parts());
-    site.files(OpenData.of(compiled.hub()));
-    site.files(GameFiles.of(compiled.hub()));
-    site.files(PlannerFiles.of(compiled));
-    site.files(OfflineMessages.of(compiled.hub()));
-    if (shelf != null) {
-      clock.run(
-          Stage.PACK,
-          () -> {
-            Handbooks handbooks = Handbooks.of(compiled, baseUrl, shelf);
-            PageRenderer last = renderer.with(downloads.packed(), handbooks.books());
-            site.files(handbooks.files());
-            site.pages(pages.stream().filter(this::isLate).toList(), last);
-            site.files(downloads.finish(compiled.hub(), last));
-            return pages;
-          });
-    }
-    site.files(WorkerScript.of(options.templates(), offline));
-    if (diagnostics.hasErrors()) {
-      return pages; // Links to pages that a template could not make would only hide its mistake.
-    }
-    clock.run(
-        Stage.VERIFY,
-        () -> {
-          new PageProblems(pages, diagnostics).report(site.problems());
-          return pages;
-        });
-    return pages;
-  }
-
-  private static Map<String, byte[]> result(FutureTask<Map<String, byte[]>> search)
-      throws Exception {
-    try {
-      return search.get();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof MissingMessageException missing) {
-        throw missing;
-      }
-      throw e;
-    }
-  }
-
-  private boolean isLate(Page page) {
-    return options.downloads() && Downloads.tellsSize(page);
   }
 
   private BuildResult result(
