@@ -94,12 +94,7 @@ class EveryTemplateTest {
 
   @BeforeAll
   static void buildAndOpen() throws Exception {
-    site =
-        HubFixture.small(folder)
-            .overlay(Repository.testResource("fixtures/game"))
-            .overlay(Repository.testResource("fixtures/planner"))
-            .build()
-            .folder();
+    site = HubFixture.whole(folder).build().folder();
     server = new SiteServer(site);
     browser = new OpenBrowser();
   }

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.trade4msmes.hub.testkit.HubFixture;
-import org.trade4msmes.hub.testkit.Repository;
 import org.trade4msmes.hub.testkit.SiteServer;
 
 /**
@@ -42,12 +41,7 @@ class SurroundingsTest {
 
   @BeforeAll
   static void buildAndOpen() throws Exception {
-    site =
-        HubFixture.small(folder)
-            .overlay(Repository.testResource("fixtures/game"))
-            .overlay(Repository.testResource("fixtures/planner"))
-            .build()
-            .folder();
+    site = HubFixture.whole(folder).build().folder();
     browser = new OpenBrowser();
   }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -103,7 +104,7 @@ class IncrementalBuildTest {
 
   private static List<String> differences(Path one, Path other) throws Exception {
     assertEquals(Folders.files(other), Folders.files(one));
-    List<String> different = new java.util.ArrayList<>();
+    List<String> different = new ArrayList<>();
     for (String file : Folders.files(one)) {
       if (Files.mismatch(one.resolve(file), other.resolve(file)) >= 0) {
         different.add(file);

@@ -51,6 +51,16 @@ public final class HubFixture {
     return hub;
   }
 
+  /**
+   * Makes the small hub with a story of the game and the planner, so that every template is used.
+   */
+  public static HubFixture whole(Path folder) throws IOException {
+    return small(folder)
+        .overlay(Repository.testResource("fixtures/game"))
+        .overlay(Repository.testResource("fixtures/planner"));
+  }
+
+  /** The folder of the theme. */
   public Path templates() {
     return templates;
   }
