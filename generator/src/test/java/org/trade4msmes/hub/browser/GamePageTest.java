@@ -207,22 +207,20 @@ class GamePageTest {
 
   /** Without JavaScript, links lead from the start of each story to an ending. */
   @ParameterizedTest
-  @CsvSource({"''", "fr/", "es/"})
-  void isReadWithoutJavaScript(String language) {
+  @CsvSource({"'', 0", "fr/, 1", "es/, 2"})
+  void isReadWithoutJavaScript(String language, int story) {
     try (BrowserContext window = browser.window(WIDTH, false)) {
       Reader reader = new Reader(window, site);
       Page page = reader.page();
-      for (Engine engine : engines) {
-        open(reader, language + address(engine, ""));
-        page.locator(".game-begin a").click();
-        for (int steps = 0; page.locator(".game-result").count() == 0; steps++) {
-          assertTrue(steps < 50, "no end");
-          String before = page.url();
-          page.locator(".game-pages a").first().click();
-          page.waitForURL(address -> !address.equals(before));
-        }
-        assertEquals(1, page.locator(".game-result").count());
+      open(reader, language + address(engines.get(story), ""));
+      page.locator(".game-begin a").click();
+      for (int steps = 0; page.locator(".game-result").count() == 0; steps++) {
+        assertTrue(steps < 50, "no end");
+        String before = page.url();
+        page.locator(".game-pages a").first().click();
+        page.waitForURL(address -> !address.equals(before));
       }
+      assertEquals(1, page.locator(".game-result").count());
       assertEquals(List.of(), reader.complaints());
     }
   }

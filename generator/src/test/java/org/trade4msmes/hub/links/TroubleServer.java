@@ -12,6 +12,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -208,24 +209,39 @@ final class TroubleServer implements AutoCloseable {
     }
   }
 
+  /**
+   * Answers a request. It counts from its connection until its answer begins: by the time that a
+   * client has an answer it no longer counts, however slow this thread is.
+   */
   private void answer(Socket client) {
     int now = atOnce.incrementAndGet();
     mostAtOnce.accumulateAndGet(now, Math::max);
     try (client) {
-      String[] words = head(client.getInputStream()).split(" ", 3);
-      if (words.length < 3) {
-        return; // What does not speak HTTP, such as TLS to a plain port.
+      Optional<Request> request = request(client);
+      atOnce.decrementAndGet();
+      if (request.isPresent()) {
+        respond(request.get());
       }
-      String path = words[1].replaceFirst("\\?.*", "");
-      asked.add(words[0] + " " + path);
-      int time = times.computeIfAbsent(words[0] + path, p -> new AtomicInteger()).incrementAndGet();
-      respond(new Request(words[0], path, time, client));
     } catch (IOException e) {
       return; // The checker has hung up.
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    } finally {
-      atOnce.decrementAndGet();
+    }
+  }
+
+  /** Reads a request; nothing where it does not speak HTTP, such as TLS to a plain port. */
+  private Optional<Request> request(Socket client) {
+    try {
+      String[] words = head(client.getInputStream()).split(" ", 3);
+      if (words.length < 3) {
+        return Optional.empty();
+      }
+      String path = words[1].replaceFirst("\\?.*", "");
+      asked.add(words[0] + " " + path);
+      int time = times.computeIfAbsent(words[0] + path, p -> new AtomicInteger()).incrementAndGet();
+      return Optional.of(new Request(words[0], path, time, client));
+    } catch (IOException e) {
+      return Optional.empty();
     }
   }
 
