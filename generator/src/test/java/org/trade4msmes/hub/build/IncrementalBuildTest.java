@@ -65,8 +65,8 @@ class IncrementalBuildTest {
   }
 
   /**
-   * Each edit is built by itself. A page that was wrongly kept stays wrong until it changes again, so
-   * that a comparison after every few edits finds it.
+   * Each edit is built by itself. A page that was wrongly kept stays wrong until it changes again,
+   * so that a comparison after every few edits finds it.
    */
   @Test
   void afterAnyEditTheSiteIsThatOfACleanBuild() throws Exception {
