@@ -27,8 +27,10 @@ import picocli.CommandLine.Spec;
     name = "report",
     mixinStandardHelpOptions = true,
     description = {
-      "Shows how the content is doing: counts, translations, topics, ages, reading ease, weights.",
-      "Page weights and the size of the search index need a built site."
+      "Shows how the content is doing: counts, coverage by topic, economy and language, ages, links,"
+          + " reading ease, spelling, weights.",
+      "Page weights and the size of the search index need a built site; what is said of links is"
+          + " what 'hub links' has found."
     })
 final class HealthCommand implements Callable<Integer> {
   private static final int ROWS = 12;
@@ -58,6 +60,12 @@ final class HealthCommand implements Callable<Integer> {
   private @Nullable Path site;
 
   @Option(
+      names = "--link-cache",
+      paramLabel = "FILE",
+      description = "Where 'hub links' keeps its results. Default: .cache/links.json beside the program.")
+  private @Nullable Path linkCache;
+
+  @Option(
       names = "--output",
       paramLabel = "FILE",
       description = "Where to write the report. Default: here.")
@@ -70,7 +78,7 @@ final class HealthCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     CommandLine command = spec.commandLine();
     BuildOptions options = sources.toBuildOptions(null, false);
-    return switch (new HealthSurvey(options.content(), builtSite(), options.today()).run()) {
+    return switch (survey(options).run()) {
       case HealthSurvey.Outcome.Faulty faulty -> {
         boolean colours = command.getColorScheme().ansi().enabled();
         command.getErr().print(new TextReport(colours, MISTAKES).format(faulty.diagnostics()));
@@ -82,6 +90,11 @@ final class HealthCommand implements Callable<Integer> {
         yield ExitCode.DONE;
       }
     };
+  }
+
+  private HealthSurvey survey(BuildOptions options) {
+    Path results = linkCache == null ? LinksCommand.usualCache() : linkCache;
+    return new HealthSurvey(options.content(), builtSite(), results, options.today());
   }
 
   private void write(String text, PrintWriter out) throws Exception {

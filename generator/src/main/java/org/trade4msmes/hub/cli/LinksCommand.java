@@ -148,7 +148,7 @@ final class LinksCommand implements Callable<Integer> {
       command.getErr().println("No link was checked.");
       return ExitCode.MISTAKES;
     }
-    Path file = cacheFile == null ? SourceOptions.home().resolve(".cache/links.json") : cacheFile;
+    Path file = cacheFile == null ? usualCache() : cacheFile;
     LinkCache cache = LinkCache.read(file);
     if (cache.wasDiscarded()) {
       command.getErr().println(file + " could not be used; all links are checked anew.");
@@ -158,6 +158,11 @@ final class LinksCommand implements Callable<Integer> {
         links.stream().filter(link -> only == null || link.url().contains(only)).toList();
     Optional<String> problem = offline ? Optional.empty() : check(chosen, cache, file);
     return conclude(command, content, chosen, cache, problem);
+  }
+
+  /** Where results are kept unless another file is named. */
+  static Path usualCache() {
+    return SourceOptions.home().resolve(".cache/links.json");
   }
 
   private void checkOptions(CommandLine command) {

@@ -37,6 +37,7 @@ public record HealthHtml() implements HealthFormat {
   private static void section(Section section, StringBuilder html) {
     html.append("<h2 id=\"").append(section.id()).append("\">");
     html.append(escape(section.title())).append("</h2>\n");
+    section.note().ifPresent(note -> html.append("<p>").append(escape(note)).append("</p>\n"));
     if (!section.figures().isEmpty()) {
       html.append("<div class=\"scroll\"><table>\n<tr><th scope=\"col\">What</th>")
           .append("<th scope=\"col\">Figure</th><th scope=\"col\">Goal</th></tr>\n");

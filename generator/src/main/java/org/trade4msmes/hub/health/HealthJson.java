@@ -32,6 +32,7 @@ public record HealthJson() implements HealthFormat {
   private static void section(Section section, JsonGenerator json) {
     json.writeObjectPropertyStart(section.id());
     json.writeStringProperty("title", section.title());
+    section.note().ifPresent(note -> json.writeStringProperty("note", note));
     json.writeObjectPropertyStart("figures");
     section.figures().forEach(figure -> figure(figure, json));
     json.writeEndObject();

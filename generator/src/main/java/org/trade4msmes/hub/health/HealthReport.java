@@ -2,6 +2,7 @@ package org.trade4msmes.hub.health;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +17,15 @@ public record HealthReport(String title, LocalDate day, List<Section> sections) 
    *
    * @param id its key in JSON, such as {@code reading-ease}
    * @param title its heading
+   * @param note a sentence on where the figures come from, if it needs saying
    */
-  public record Section(String id, String title, List<Figure> figures, List<Table> tables) {}
+  public record Section(
+      String id, String title, Optional<String> note, List<Figure> figures, List<Table> tables) {
+
+    Section(String id, String title, List<Figure> figures, List<Table> tables) {
+      this(id, title, Optional.empty(), figures, tables);
+    }
+  }
 
   /**
    * A single figure.

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.trade4msmes.hub.content.ContentReader;
 import org.trade4msmes.hub.diagnostic.Diagnostic;
 import org.trade4msmes.hub.diagnostic.Diagnostics;
+import org.trade4msmes.hub.links.LinkCache;
+import org.trade4msmes.hub.links.LinkCollector;
 import org.trade4msmes.hub.model.Hub;
 import org.trade4msmes.hub.model.Language;
 import org.trade4msmes.hub.prose.ContentQuality;
@@ -17,17 +19,20 @@ import org.trade4msmes.hub.resolve.Resolver;
 public final class HealthSurvey {
   private final Path content;
   private final Optional<Path> site;
+  private final Path linkResults;
   private final LocalDate today;
 
   /**
    * Makes a survey.
    *
    * @param site the built site, if there is one
+   * @param linkResults the file in which the results of checking links are kept; it may be missing
    * @param today the day from which ages are counted
    */
-  public HealthSurvey(Path content, Optional<Path> site, LocalDate today) {
+  public HealthSurvey(Path content, Optional<Path> site, Path linkResults, LocalDate today) {
     this.content = content;
     this.site = site;
+    this.linkResults = linkResults;
     this.today = today;
   }
 
@@ -65,6 +70,8 @@ public final class HealthSurvey {
                 coverage.library(),
                 coverage.economies(),
                 new Ages(hub, today).section(),
+                new LinkHealth(new LinkCollector(new Diagnostics()).collect(content), today)
+                    .section(LinkCache.read(linkResults)),
                 writing.ease(),
                 writing.problems(),
                 site.isPresent() ? Weights.of(site.get()) : Weights.unknown())));

@@ -19,6 +19,7 @@ public record HealthText(int most) implements HealthFormat {
     out.append("State of the content on ").append(report.day()).append('\n');
     for (Section section : report.sections()) {
       out.append('\n').append(section.title()).append('\n');
+      section.note().ifPresent(note -> out.append("  ").append(note).append('\n'));
       section.figures().forEach(figure -> figure(figure, out));
       section.tables().stream().filter(t -> !t.rows().isEmpty()).forEach(t -> table(t, out));
     }

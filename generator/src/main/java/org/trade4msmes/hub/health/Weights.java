@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.trade4msmes.hub.health.HealthReport.Figure;
@@ -24,7 +25,12 @@ final class Weights {
 
   /** What is said where no site has been built. */
   static Section unknown() {
-    return new Section("weights", "Weights (no site has been built)", List.of(), List.of());
+    return new Section(
+        "weights",
+        "Weights of the built site, in bytes",
+        Optional.of("No site has been built. Run \"hub build\" first."),
+        List.of(),
+        List.of());
   }
 
   static Section of(Path site) throws IOException {

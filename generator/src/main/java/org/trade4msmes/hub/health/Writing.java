@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.trade4msmes.hub.diagnostic.Diagnostic;
+import org.trade4msmes.hub.diagnostic.DiagnosticCode;
 import org.trade4msmes.hub.health.HealthReport.Figure;
 import org.trade4msmes.hub.health.HealthReport.Section;
 import org.trade4msmes.hub.health.HealthReport.Table;
@@ -101,10 +102,17 @@ final class Writing {
   Section problems() {
     Map<String, Integer> counts = new TreeMap<>();
     diagnostics.forEach(d -> counts.merge(d.code().label(), 1, Integer::sum));
+    int misspelt = counts.getOrDefault(DiagnosticCode.WRONG_SPELLING.label(), 0);
     return new Section(
         "writing",
         "Spelling and other findings",
         List.of(
+            Figure.wanting(
+                "wrong-spelling",
+                "Words in a spelling that the hub does not use",
+                misspelt,
+                "none",
+                misspelt == 0),
             Figure.wanting(
                 "findings",
                 "Places that 'hub check' warns of",

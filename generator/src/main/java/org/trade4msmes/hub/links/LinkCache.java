@@ -52,7 +52,8 @@ public final class LinkCache {
         return cache;
       }
       for (JsonNode node : root.path("links")) {
-        cache.put(result(node));
+        LinkResult result = result(node);
+        cache.results.put(result.url(), result);
       }
     } catch (NoSuchFileException e) {
       return cache;

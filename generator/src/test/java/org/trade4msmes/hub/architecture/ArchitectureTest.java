@@ -130,7 +130,8 @@ class ArchitectureTest {
           .whereLayer("prose")
           .mayOnlyAccessLayers("diagnostic", "model")
           .whereLayer("health")
-          .mayOnlyAccessLayers("diagnostic", "model", "yaml", "content", "resolve", "prose")
+          .mayOnlyAccessLayers(
+              "diagnostic", "model", "yaml", "content", "resolve", "prose", "links")
           .whereLayer("schema")
           .mayOnlyAccessLayers("diagnostic", "model", "yaml", "content")
           .whereLayer("author")

@@ -27,7 +27,8 @@ class HealthSurveyTest {
   private static HealthReport report(Path content, Optional<Path> site, LocalDate day)
       throws Exception {
     return assertInstanceOf(
-            HealthSurvey.Outcome.Made.class, new HealthSurvey(content, site, day).run())
+            HealthSurvey.Outcome.Made.class,
+            new HealthSurvey(content, site, Path.of("no-such-file"), day).run())
         .report();
   }
 
@@ -96,6 +97,83 @@ class HealthSurveyTest {
     assertTrue(weights.getOrDefault("search-index", 0.0) > 1000, weights::toString);
     assertTrue(weights.getOrDefault("search-pack", 0.0) > 1000, weights::toString);
     assertTrue(weights.getOrDefault("median-page", 0.0) > 500, weights::toString);
+  }
+
+  @Test
+  void linksThatWereNeverCheckedAreSaidToBeSo() throws Exception {
+    HubFixture hub = HubFixture.small(folder);
+    Path none = folder.resolve("none.json");
+    Console text = hub.run("report", "--link-cache", none.toString());
+    assertTrue(
+        text.out()
+            .contains(
+                "The links have never been checked here. Run \"hub links\" to check them.\n"),
+        text.out());
+    Files.writeString(none, "{\"version\":99,\"links\":[]}");
+    String other = hub.run("report", "--link-cache", none.toString()).out();
+    assertTrue(other.contains("What \"hub links\" has kept cannot be read."), other);
+  }
+
+  @Test
+  void whatIsKnownOfLinksIsCountedAndBadOnesAreNamed() throws Exception {
+    HubFixture hub = HubFixture.small(folder);
+    hub.write(
+        "pages/links.md",
+        """
+        ---
+        title: Links
+        summary: Links.
+        ---
+        [a](https://a.example/gone), [b](https://b.example/moved), [c](https://c.example/new)
+        """);
+    Path cache = folder.resolve("links.json");
+    Files.writeString(
+        cache,
+        """
+        {"version":1,"links":[
+        {"url":"https://a.example/gone","finding":"not-found","status":404,
+         "checked":"2024-06-20T08:00:00Z","failing_since":"2024-05-01T08:00:00Z"},
+        {"url":"https://b.example/moved","finding":"moved","status":200,"moved_to":"https://b.example/x",
+         "redirects":[{"status":301,"address":"https://b.example/x"}],"checked":"2024-06-25T08:00:00Z"},
+        {"url":"https://elsewhere.example/","finding":"not-found","status":404,
+         "checked":"2020-01-01T08:00:00Z"}]}
+        """);
+    HealthReport report =
+        assertInstanceOf(
+                HealthSurvey.Outcome.Made.class,
+                new HealthSurvey(hub.content(), Optional.empty(), cache, HubFixture.TODAY).run())
+            .report();
+    Map<String, Double> figures = figures(report, "links");
+    assertEquals(1, figures.get("bad"));
+    assertEquals(11, figures.get("days-since-oldest-check"));
+    assertEquals(
+        figures.getOrDefault("links", 0.0) - 2, figures.get("unchecked"), figures::toString);
+    assertEquals(
+        List.of(List.<Object>of("gone", 1L), List.<Object>of("moved", 1L)),
+        rows(report, "links", "by-verdict"));
+    assertEquals(
+        List.of(
+            List.of(
+                "https://a.example/gone",
+                "gone",
+                "2024-05-01",
+                "The server says that there is no such page (404).",
+                "content/pages/links.md:5:5")),
+        rows(report, "links", "bad"));
+
+    JsonNode json =
+        new JsonMapper()
+            .readTree(
+                hub.run("report", "--link-cache", cache.toString(), "--format", "json").out());
+    assertEquals(
+        "https://b.example/x",
+        json.at("/sections/links/tables/moved/0/new address").asString(),
+        json::toPrettyString);
+    assertTrue(
+        json.at("/sections/links/note").asString().startsWith("The oldest result is of 2024-06-20"),
+        json::toPrettyString);
+    String html = hub.run("report", "--link-cache", cache.toString(), "--format", "html").out();
+    assertTrue(html.contains("<p>The oldest result is of 2024-06-20."), html);
   }
 
   @Test
