@@ -62,7 +62,8 @@ final class HealthCommand implements Callable<Integer> {
   @Option(
       names = "--link-cache",
       paramLabel = "FILE",
-      description = "Where 'hub links' keeps its results. Default: .cache/links.json beside the program.")
+      description =
+          "Where 'hub links' keeps its results. Default: .cache/links.json beside the program.")
   private @Nullable Path linkCache;
 
   @Option(

@@ -107,7 +107,11 @@ final class LinkHealth {
   private static List<Object> row(HubLink link, LinkResult result) {
     Instant since = result.failingSince() == null ? result.checked() : result.failingSince();
     return List.of(
-        link.url(), result.verdict().label(), day(since).toString(), result.sentence(), places(link));
+        link.url(),
+        result.verdict().label(),
+        day(since).toString(),
+        result.sentence(),
+        places(link));
   }
 
   private static Table moved(LinkSurvey survey) {

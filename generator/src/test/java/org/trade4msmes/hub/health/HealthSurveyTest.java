@@ -106,8 +106,7 @@ class HealthSurveyTest {
     Console text = hub.run("report", "--link-cache", none.toString());
     assertTrue(
         text.out()
-            .contains(
-                "The links have never been checked here. Run \"hub links\" to check them.\n"),
+            .contains("The links have never been checked here. Run \"hub links\" to check them.\n"),
         text.out());
     Files.writeString(none, "{\"version\":99,\"links\":[]}");
     String other = hub.run("report", "--link-cache", none.toString()).out();
