@@ -101,7 +101,8 @@ public final class ContentReader {
                 sorted.list("planner/guides.yaml", planner::advice),
                 sorted.list("planner/documents.yaml", planner::document),
                 sorted.list("planner/steps.yaml", planner::step)),
-            tree.images());
+            tree.images(),
+            List.of());
     sorted.reportUnread();
     return content;
   }

@@ -105,7 +105,8 @@ final class EntryReaders {
         languages(f),
         f.refs("economies"),
         f.text("summary"),
-        f.optionalDate("added"));
+        f.optionalDate("added"),
+        f.flag("draft"));
   }
 
   private List<String> languages(Fields f) {
@@ -145,7 +146,8 @@ final class EntryReaders {
             f.list("spotlight", EntryReaders::spotlight),
             webLinks(f, "links"),
             f.optionalText("note"),
-            webLinks(f, "sources"));
+            webLinks(f, "sources"),
+            f.flag("draft"));
     checkPeriod(f, meeting);
     return meeting;
   }
@@ -200,7 +202,8 @@ final class EntryReaders {
         f.optionalRef("supersedes"),
         f.optionalUrl("url"),
         f.optionalText("note"),
-        webLinks(f, "sources"));
+        webLinks(f, "sources"),
+        f.flag("draft"));
   }
 
   static ChampionEdition championEdition(Fields f) {
@@ -216,7 +219,8 @@ final class EntryReaders {
         f.optionalText("prize"),
         f.optionalText("note"),
         webLinks(f, "sources"),
-        f.list("entries", EntryReaders::champion));
+        f.list("entries", EntryReaders::champion),
+        f.flag("draft"));
   }
 
   private static Champion champion(Fields f) {
@@ -228,12 +232,17 @@ final class EntryReaders {
         f.choice("role", List.of("winner", "runner-up"), "winner").equals("winner"),
         f.optionalText("does"),
         f.optionalUrl("url"),
-        f.optionalText("note"));
+        f.optionalText("note"),
+        f.flag("draft"));
   }
 
   static Partner partner(Fields f) {
     return new Partner(
-        f.text("name"), f.optionalText("what"), f.optionalUrl("url"), webLinks(f, "sources"));
+        f.text("name"),
+        f.optionalText("what"),
+        f.optionalUrl("url"),
+        webLinks(f, "sources"),
+        f.flag("draft"));
   }
 
   static GlossaryTerm glossaryTerm(Fields f) {
@@ -244,7 +253,8 @@ final class EntryReaders {
         f.localizedTexts("abbreviation"),
         f.localized("definition"),
         f.refs("see_also"),
-        f.localizedLists("also"));
+        f.localizedLists("also"),
+        f.flag("draft"));
   }
 
   static SynonymGroup synonymGroup(Fields f) {

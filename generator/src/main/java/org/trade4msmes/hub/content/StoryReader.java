@@ -47,7 +47,8 @@ final class StoryReader {
         ends.get(0),
         ends.get(1),
         ends.get(2),
-        f.list("scenes", this::scene));
+        f.list("scenes", this::scene),
+        f.flag("draft"));
   }
 
   private List<Ref> noEnds(Fields f) {

@@ -15,6 +15,7 @@ import org.trade4msmes.hub.model.Audience;
 import org.trade4msmes.hub.model.Economy;
 import org.trade4msmes.hub.model.Guide;
 import org.trade4msmes.hub.model.Hub;
+import org.trade4msmes.hub.model.Identified;
 import org.trade4msmes.hub.model.Language;
 import org.trade4msmes.hub.model.Outcome;
 import org.trade4msmes.hub.model.Ref;
@@ -57,7 +58,17 @@ final class Coverage {
     figures.add(Figure.of("news", "News items", hub.news().all().size()));
     figures.add(Figure.of("research", "Research notes", hub.researchNotes().all().size()));
     figures.add(Figure.of("pages", "Pages", hub.pages().all().size()));
-    return new Section("counts", "What there is", figures, List.of());
+    figures.add(Figure.of("partners", "Partners", hub.content().partners().size()));
+    figures.add(Figure.of("stories", "Stories of the game", hub.stories().all().size()));
+    List<Identified> keptBack = hub.content().keptBack();
+    figures.add(Figure.of("kept-back", "Drafts, and pieces of later days", keptBack.size()));
+    Table waiting =
+        new Table(
+            "kept-back",
+            "Not published yet",
+            List.of("piece", "place"),
+            keptBack.stream().map(p -> List.<Object>of(p.id(), p.span().toString())).toList());
+    return new Section("counts", "What there is", figures, List.of(waiting));
   }
 
   Section topics() {

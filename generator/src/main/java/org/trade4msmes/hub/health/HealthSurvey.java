@@ -10,8 +10,10 @@ import org.trade4msmes.hub.diagnostic.Diagnostic;
 import org.trade4msmes.hub.diagnostic.Diagnostics;
 import org.trade4msmes.hub.links.LinkCache;
 import org.trade4msmes.hub.links.LinkCollector;
+import org.trade4msmes.hub.model.Content;
 import org.trade4msmes.hub.model.Hub;
 import org.trade4msmes.hub.model.Language;
+import org.trade4msmes.hub.model.Publishable;
 import org.trade4msmes.hub.prose.ContentQuality;
 import org.trade4msmes.hub.resolve.Resolver;
 
@@ -52,7 +54,8 @@ public final class HealthSurvey {
    */
   public Outcome run() throws IOException {
     Diagnostics diagnostics = new Diagnostics();
-    Hub hub = new Resolver(diagnostics).resolve(new ContentReader(diagnostics).read(content));
+    Content published = Publishable.of(new ContentReader(diagnostics).read(content), today);
+    Hub hub = new Resolver(diagnostics).resolve(published);
     if (diagnostics.hasErrors()) {
       return new Outcome.Faulty(diagnostics.sorted());
     }

@@ -87,7 +87,7 @@ final class BodyLinks {
           DiagnosticCode.BROKEN_LINK,
           span,
           "There is no " + kind + " \"" + id + "\" to link to.",
-          Suggestions.didYouMean(id, targets.ids(kind)));
+          targets.hint(kind, id));
     }
     target.ifPresent(found -> uses.add(new LinkUse(kind, id, own, found)));
     return target.map(found ->

@@ -7,6 +7,7 @@ import org.trade4msmes.hub.diagnostic.SourceSpan;
  * A winner or runner-up of the Small Business Champions competition.
  *
  * @param does what it does for small firms, where known
+ * @param draft whether it is not to be published yet
  */
 public record Champion(
     String id,
@@ -16,5 +17,6 @@ public record Champion(
     boolean winner,
     @Nullable String does,
     @Nullable String url,
-    @Nullable String note)
+    @Nullable String note,
+    boolean draft)
     implements Identified {}

@@ -5,7 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trade4msmes.hub.diagnostic.SourceSpan;
 
-/** One year of the Small Business Champions competition. */
+/**
+ * One year of the Small Business Champions competition.
+ *
+ * @param draft whether it is not to be published yet
+ */
 public record ChampionEdition(
     String id,
     SourceSpan span,
@@ -18,5 +22,6 @@ public record ChampionEdition(
     @Nullable String prize,
     @Nullable String note,
     List<WebLink> sources,
-    List<Champion> entries)
+    List<Champion> entries,
+    boolean draft)
     implements Identified {}

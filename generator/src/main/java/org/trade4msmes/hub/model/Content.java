@@ -2,6 +2,7 @@ package org.trade4msmes.hub.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.trade4msmes.hub.diagnostic.SourceFile;
 import org.trade4msmes.hub.diagnostic.SourceSpan;
@@ -42,7 +43,17 @@ public record Content(
     List<Story> stories,
     List<Scene> sharedScenes,
     Planner planner,
-    Set<String> images) {
+    Set<String> images,
+    List<Identified> keptBack) {
+
+  /**
+   * A piece that is not published, though it stands in the sources, by its id.
+   *
+   * @see Publishable
+   */
+  public Optional<Identified> keptBack(String id) {
+    return keptBack.stream().filter(piece -> piece.id().equals(id)).findFirst();
+  }
 
   /** The interface words of a language, by key, and the file that holds them. */
   public record Messages(SourceFile source, Map<String, Message> byKey) {}

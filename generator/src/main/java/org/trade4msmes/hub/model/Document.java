@@ -11,6 +11,7 @@ import org.trade4msmes.hub.diagnostic.SourceSpan;
  * @param symbol its symbol, where known
  * @param meeting the meeting that it convenes or reports
  * @param supersedes the symbol of the version that it replaces
+ * @param draft whether it is not to be published yet
  */
 public record Document(
     String id,
@@ -25,5 +26,6 @@ public record Document(
     @Nullable Ref supersedes,
     @Nullable String url,
     @Nullable String note,
-    List<WebLink> sources)
+    List<WebLink> sources,
+    boolean draft)
     implements Identified {}

@@ -9,6 +9,7 @@ import org.trade4msmes.hub.diagnostic.SourceSpan;
  *
  * @param abbreviations its short form in each language, where it has one
  * @param also other forms by which it is found in texts
+ * @param draft whether it is not to be published yet
  */
 public record GlossaryTerm(
     String id,
@@ -17,5 +18,6 @@ public record GlossaryTerm(
     Map<Language, String> abbreviations,
     LocalizedText definition,
     List<Ref> seeAlso,
-    Map<Language, List<String>> also)
+    Map<Language, List<String>> also,
+    boolean draft)
     implements Identified {}

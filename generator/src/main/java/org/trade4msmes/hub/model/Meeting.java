@@ -15,6 +15,7 @@ import org.trade4msmes.hub.diagnostic.SourceSpan;
  * @param planned whether only its announcement is known
  * @param economies economies that played a part in it
  * @param note what is not certain about it
+ * @param draft whether it is not to be published yet
  */
 public record Meeting(
     String id,
@@ -39,7 +40,8 @@ public record Meeting(
     List<Spotlight> spotlights,
     List<WebLink> links,
     @Nullable String note,
-    List<WebLink> sources)
+    List<WebLink> sources,
+    boolean draft)
     implements Identified {
 
   /** The last day of the meeting. */

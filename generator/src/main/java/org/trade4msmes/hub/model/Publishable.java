@@ -1,23 +1,36 @@
 package org.trade4msmes.hub.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what may be published on a day from what is a draft or bears a later date. */
 public final class Publishable {
-  private Publishable() {}
+  private final LocalDate today;
+  private final List<Identified> keptBack = new ArrayList<>();
+
+  private Publishable(LocalDate today) {
+    this.today = today;
+  }
 
   /**
-   * The content without drafts, and without news, outcomes and research notes of the future.
+   * The content without drafts, and without resources, documents, news, outcomes and research notes
+   * of the future. A meeting of the future is a forthcoming one. What is left out is listed as kept
+   * back.
    *
    * @param today the day for which the site is built
    */
   public static Content of(Content content, LocalDate today) {
+    return new Publishable(today).of(content);
+  }
+
+  private Content of(Content content) {
     return new Content(
         content.settings(),
         content.messages(),
@@ -36,7 +49,7 @@ public final class Publishable {
             x -> true,
             EconomyText::articles,
             (x, a) -> new EconomyText(x.id(), x.span(), x.sources(), a)),
-        content.resources(),
+        entries(content.resources(), r -> !r.draft() && !isLater(r.added())),
         articles(
             content.guides(),
             x -> true,
@@ -55,11 +68,13 @@ public final class Publishable {
                     x.reviewed(),
                     x.sources(),
                     a)),
-        content.meetings(),
-        content.documents(),
+        entries(content.meetings(), m -> !m.draft()),
+        entries(
+            content.documents(),
+            d -> !d.draft() && !isLater(d.date() == null ? null : d.date().firstDay())),
         articles(
             content.outcomes(),
-            x -> !x.date().firstDay().isAfter(today),
+            x -> !isLater(x.date().firstDay()),
             Outcome::articles,
             (x, a) ->
                 new Outcome(
@@ -79,7 +94,7 @@ public final class Publishable {
                     a)),
         articles(
             content.news(),
-            x -> !x.date().isAfter(today),
+            x -> !isLater(x.date()),
             NewsItem::articles,
             (x, a) ->
                 new NewsItem(
@@ -93,7 +108,7 @@ public final class Publishable {
                     a)),
         articles(
             content.researchNotes(),
-            x -> !x.date().firstDay().isAfter(today),
+            x -> !isLater(x.date().firstDay()),
             ResearchNote::articles,
             (x, a) ->
                 new ResearchNote(
@@ -112,26 +127,55 @@ public final class Publishable {
             x -> true,
             TextPage::articles,
             (x, a) -> new TextPage(x.id(), x.span(), x.order(), x.sources(), a)),
-        content.championEditions(),
+        entries(content.championEditions(), edition -> !edition.draft()).stream()
+            .map(this::withoutDrafts)
+            .toList(),
         content.group(),
-        content.partners(),
-        content.glossary(),
+        content.partners().stream().filter(partner -> !partner.draft()).toList(),
+        entries(content.glossary(), term -> !term.draft()),
         content.synonyms(),
         content.spelling(),
         content.redirects(),
-        content.stories(),
+        entries(content.stories(), story -> !story.draft()),
         content.sharedScenes(),
         content.planner(),
-        content.images());
+        content.images(),
+        keptBack);
   }
 
-  private static <T> List<T> articles(
+  private boolean isLater(@Nullable LocalDate day) {
+    return day != null && day.isAfter(today);
+  }
+
+  private ChampionEdition withoutDrafts(ChampionEdition x) {
+    return new ChampionEdition(
+        x.id(),
+        x.span(),
+        x.year(),
+        x.theme(),
+        x.partners(),
+        x.launched(),
+        x.deadline(),
+        x.announced(),
+        x.prize(),
+        x.note(),
+        x.sources(),
+        entries(x.entries(), champion -> !champion.draft()),
+        x.draft());
+  }
+
+  private <T extends Identified> List<T> entries(List<T> pieces, Predicate<T> isPublished) {
+    pieces.stream().filter(isPublished.negate()).forEach(keptBack::add);
+    return pieces.stream().filter(isPublished).toList();
+  }
+
+  private <T extends Identified> List<T> articles(
       List<T> pieces,
       Predicate<T> isOfNow,
       Function<T, Articles> articles,
       BiFunction<T, Articles, T> with) {
-    return pieces.stream()
-        .filter(isOfNow.and(piece -> !articles.apply(piece).original().draft()))
+    Predicate<T> isFinished = piece -> !articles.apply(piece).original().draft();
+    return entries(pieces, isOfNow.and(isFinished)).stream()
         .map(piece -> finished(piece, articles.apply(piece), with))
         .toList();
   }

@@ -9,6 +9,7 @@ import org.trade4msmes.hub.diagnostic.SourceSpan;
  * Something on the web that is worth a reader's time.
  *
  * @param languages ISO 639-1 codes of the languages in which it can be read
+ * @param draft whether it is not to be published yet
  */
 public record Resource(
     String id,
@@ -23,5 +24,6 @@ public record Resource(
     List<String> languages,
     List<Ref> economies,
     String summary,
-    @Nullable LocalDate added)
+    @Nullable LocalDate added,
+    boolean draft)
     implements Identified {}

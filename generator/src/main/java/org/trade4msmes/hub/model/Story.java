@@ -16,6 +16,7 @@ import org.trade4msmes.hub.diagnostic.SourceSpan;
  * @param outOfMoney the ending for those whose money falls below zero
  * @param outOfReputation the ending for those whose reputation falls below zero
  * @param scenes its own scenes; those that it shares with other stories stand elsewhere
+ * @param draft whether it is not to be published yet
  */
 public record Story(
     String id,
@@ -31,5 +32,6 @@ public record Story(
     Ref outOfDays,
     Ref outOfMoney,
     Ref outOfReputation,
-    List<Scene> scenes)
+    List<Scene> scenes,
+    boolean draft)
     implements Identified {}

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.trade4msmes.hub.model.Articles;
 import org.trade4msmes.hub.model.Catalog;
+import org.trade4msmes.hub.model.Content;
 import org.trade4msmes.hub.model.Hub;
 import org.trade4msmes.hub.model.Identified;
 import org.trade4msmes.hub.model.Language;
@@ -21,8 +23,10 @@ import org.trade4msmes.hub.model.Resource;
  */
 public final class LinkTargets {
   private final Map<String, Kind<?>> kinds = new TreeMap<>();
+  private final Content content;
 
   public LinkTargets(Hub hub) {
+    this.content = hub.content();
     articles("guide", hub.guides(), g -> g.articles(), Permalinks::guide);
     articles("outcome", hub.outcomes(), o -> o.articles(), Permalinks::outcome);
     articles("news", hub.news(), n -> n.articles(), Permalinks::newsItem);
@@ -80,6 +84,11 @@ public final class LinkTargets {
   public Collection<String> ids(String kind) {
     Kind<?> known = kinds.get(kind);
     return known == null ? List.of() : known.catalog.ids();
+  }
+
+  /** What those should write who name an id that a kind does not have. */
+  public @Nullable String hint(String kind, String id) {
+    return UnknownIds.hint(content, id, ids(kind));
   }
 
   /** The page of a piece of content in a language, or in English where it is not translated. */

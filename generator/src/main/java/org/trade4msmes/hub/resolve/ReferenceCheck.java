@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.trade4msmes.hub.diagnostic.DiagnosticCode;
 import org.trade4msmes.hub.diagnostic.Diagnostics;
-import org.trade4msmes.hub.diagnostic.Suggestions;
 import org.trade4msmes.hub.model.Catalog;
 import org.trade4msmes.hub.model.ChampionEdition;
 import org.trade4msmes.hub.model.Content;
@@ -199,6 +198,6 @@ final class ReferenceCheck {
         DiagnosticCode.UNKNOWN_REFERENCE,
         ref.span(),
         "There is no " + kind + " \"" + ref.id() + "\".",
-        Suggestions.didYouMean(ref.id(), known));
+        UnknownIds.hint(content, ref.id(), known));
   }
 }

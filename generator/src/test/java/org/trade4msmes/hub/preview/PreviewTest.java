@@ -230,8 +230,17 @@ class PreviewTest {
             "translation: unreviewed\ndraft: true");
     String news = hub.read("news/2024-06-11-finance-meeting.md");
     hub.write("news/2030-01-01-later.md", news.replace("date: 2024-06-11", "date: 2030-01-01"));
+    hub.append(
+        "meetings/2024.yaml",
+        "- id: 2024-11-11\n  date: 2024-11-11\n  kind: regular\n  title: T\n  draft: true\n");
     hub.build();
-    for (String path : new String[] {"plans.html", "fr/" + GUIDE, "news/2030-01-01-later.html"}) {
+    for (String path :
+        new String[] {
+          "plans.html",
+          "fr/" + GUIDE,
+          "news/2030-01-01-later.html",
+          "meetings/2024-11-11.html"
+        }) {
       while (get(path).statusCode() != 200) {
         refreshed.take();
       }
