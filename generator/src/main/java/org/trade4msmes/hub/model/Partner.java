@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param draft whether it is not to be published yet
  */
 public record Partner(
-    String name, @Nullable String what, @Nullable String url, List<WebLink> sources, boolean draft) {}
+    String name,
+    @Nullable String what,
+    @Nullable String url,
+    List<WebLink> sources,
+    boolean draft) {}

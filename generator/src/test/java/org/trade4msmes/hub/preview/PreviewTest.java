@@ -236,10 +236,7 @@ class PreviewTest {
     hub.build();
     for (String path :
         new String[] {
-          "plans.html",
-          "fr/" + GUIDE,
-          "news/2030-01-01-later.html",
-          "meetings/2024-11-11.html"
+          "plans.html", "fr/" + GUIDE, "news/2030-01-01-later.html", "meetings/2024-11-11.html"
         }) {
       while (get(path).statusCode() != 200) {
         refreshed.take();
