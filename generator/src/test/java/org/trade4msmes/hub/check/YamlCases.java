@@ -169,7 +169,7 @@ final class YamlCases {
               The key "telephone" is not known here.
               4 |   telephone: none
                     ^^^^^^^^^
-              The keys here are name, what, url, sources.
+              The keys here are name, what, url, sources, draft.
             """),
         new DiagnosticCase(
             UNKNOWN_KEY,
