@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
+import org.trade4msmes.hub.admin.AdminFiles;
 import org.trade4msmes.hub.diagnostic.Diagnostic;
 import org.trade4msmes.hub.diagnostic.Diagnostics;
 import org.trade4msmes.hub.diagnostic.Severity;
@@ -188,6 +189,7 @@ public final class LiveSite {
         throw new IOException(e);
       }
       made.putAll(RedirectFiles.of(allPages(), options.baseUrl(compiled.hub())));
+      made.putAll(AdminFiles.of(compiled.hub().content()));
       made.putAll(SearchMessages.of(compiled.hub()));
       made.putAll(library.parts());
       made.putAll(OpenData.of(compiled.hub()));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
+import org.trade4msmes.hub.admin.AdminFiles;
 import org.trade4msmes.hub.diagnostic.Diagnostics;
 import org.trade4msmes.hub.feeds.FeedFiles;
 import org.trade4msmes.hub.library.LibraryScripts;
@@ -118,6 +119,7 @@ final class SiteAssembly {
       site.files(new FeedFiles(baseUrl, options.today()).of(compiled.hub()));
       site.files(new SiteFiles(options, baseUrl).of(compiled.hub(), planned));
       site.files(RedirectFiles.of(planned, baseUrl));
+      site.files(AdminFiles.of(compiled.hub().content()));
     }
     return planned;
   }

@@ -168,7 +168,7 @@ public final class ContentReader {
     LocalizedText none = LocalizedText.english("");
     return sorted
         .single("hub.yaml", ContentReader::settings)
-        .orElseGet(() -> new HubSettings(none, none, null, null));
+        .orElseGet(() -> new HubSettings(none, none, null, null, null));
   }
 
   static HubSettings settings(Fields f) {
@@ -176,7 +176,8 @@ public final class ContentReader {
         f.localized("title"),
         f.localized("tagline"),
         f.optionalUrl("edit_url"),
-        f.optionalUrl("base_url"));
+        f.optionalUrl("base_url"),
+        AdminReader.read(f));
   }
 
   private GroupFacts group(Sorted sorted) {

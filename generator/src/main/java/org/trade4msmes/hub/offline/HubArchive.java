@@ -33,7 +33,7 @@ public final class HubArchive {
   /** Files for servers, search engines and programs, and the parts of the service worker. */
   private static final Pattern LEFT_OUT =
       Pattern.compile(
-          "search/lucene/.*|downloads/.*|offline/.*|sw\\.js|_headers|_redirects|redirects\\.map|robots\\.txt|sitemap.*\\.xml");
+          "search/lucene/.*|downloads/.*|admin/.*|offline/.*|sw\\.js|_headers|_redirects|redirects\\.map|robots\\.txt|sitemap.*\\.xml");
 
   private final Map<String, byte[]> waiting = new ConcurrentSkipListMap<>();
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 23);

@@ -27,7 +27,7 @@ public final class OfflineFiles {
   /** Files that readers do not read, or that are of no use without a network. */
   private static final Pattern LEFT_OUT =
       Pattern.compile(
-          "search/lucene/.*|downloads/.*|offline/.*\\.txt|sw\\.js|_headers|_redirects|redirects\\.map|robots\\.txt|(?:.*/)?404\\.html"
+          "search/lucene/.*|downloads/.*|admin/.*|offline/.*\\.txt|sw\\.js|_headers|_redirects|redirects\\.map|robots\\.txt|(?:.*/)?404\\.html"
               + "|assets/share\\..*|.*\\.(?:xml|atom|csv|json|ico|ics|webmanifest|pdf|epub)");
 
   /** What every page needs, and the pages that are shown in the place of those not kept. */

@@ -35,6 +35,7 @@ public final class SitePlan {
           new PlannerPages(),
           new ReferencePages(),
           new StylePage(),
+          new AdminPage(),
           new RedirectPages());
 
   private final Hub hub;

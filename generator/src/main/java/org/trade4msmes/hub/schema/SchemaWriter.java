@@ -99,18 +99,18 @@ final class SchemaWriter {
   private Map<String, Object> type(String kind, String path, FieldShape field) {
     return switch (field.type()) {
       case TEXT, REF -> text();
-      case ID -> pattern("^[a-z0-9]+(-[a-z0-9]+)*$");
+      case ID -> pattern(ValuePatterns.ID);
       case REFS, TEXTS -> listOf(text(), field.required());
       case LOCALIZED -> languages(text(), field.required());
       case LOCALIZED_LISTS -> languages(listOf(text(), false), false);
-      case DATE -> pattern("^\\d{4}-\\d{2}-\\d{2}$");
+      case DATE -> pattern(ValuePatterns.DATE);
       case PARTIAL_DATE -> partialDate();
-      case TIME -> pattern("^\\d{2}:\\d{2}(:\\d{2})?$");
+      case TIME -> pattern(ValuePatterns.TIME);
       case ZONE -> Map.of("type", "string");
       case INTEGER -> Map.of("type", "integer");
       case FLAG -> Map.of("type", "boolean");
       case CHOICE -> Map.of("enum", field.choices());
-      case URL -> pattern("^[hH][tT][tT][pP][sS]?://");
+      case URL -> pattern(ValuePatterns.URL);
       case LIST -> listOf(mapping(kind, path + ".", field.entries()), false);
     };
   }
@@ -129,7 +129,7 @@ final class SchemaWriter {
     Map<String, Object> year = ordered("type", "integer");
     year.put("minimum", 1000);
     year.put("maximum", 9999);
-    return ordered("anyOf", List.of(pattern("^\\d{4}(-\\d{2}){0,2}$"), year));
+    return ordered("anyOf", List.of(pattern(ValuePatterns.PARTIAL_DATE), year));
   }
 
   private static Map<String, Object> listOf(Map<String, Object> items, boolean filled) {

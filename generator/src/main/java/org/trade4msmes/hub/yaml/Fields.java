@@ -421,6 +421,11 @@ public final class Fields {
     return null;
   }
 
+  /** Reports that the value of a key does not do, for a reason that only its reader knows. */
+  public void refuse(String key, String message, String hint) {
+    report(DiagnosticCode.BAD_VALUE, spanOf(key), message, hint);
+  }
+
   /** Reports the keys that nobody has asked for. */
   public void finish() {
     for (YamlNode.Entry entry : mapping.entries()) {

@@ -75,6 +75,8 @@ class ArchitectureTest {
           .definedBy(HUB + ".health")
           .layer("schema")
           .definedBy(HUB + ".schema")
+          .layer("admin")
+          .definedBy(HUB + ".admin")
           .layer("author")
           .definedBy(HUB + ".author")
           .layer("format")
@@ -134,6 +136,8 @@ class ArchitectureTest {
               "diagnostic", "model", "yaml", "content", "resolve", "prose", "links")
           .whereLayer("schema")
           .mayOnlyAccessLayers("diagnostic", "model", "yaml", "content")
+          .whereLayer("admin")
+          .mayOnlyAccessLayers("diagnostic", "model", "yaml", "content", "schema")
           .whereLayer("author")
           .mayOnlyAccessLayers("diagnostic", "model", "yaml", "content", "resolve", "schema")
           .whereLayer("format")
@@ -201,6 +205,7 @@ class ArchitectureTest {
               HUB + ".prose",
               HUB + ".health",
               HUB + ".schema",
+              HUB + ".admin",
               HUB + ".author",
               HUB + ".format",
               HUB + ".intake",

@@ -27,6 +27,28 @@ final class ValueCases {
             """),
         new DiagnosticCase(
             BAD_VALUE,
+            "a page for editing without a repository",
+            hub -> hub.append("hub.yaml", "admin: github\n"),
+            """
+            error[bad-value] content/hub.yaml:9:8
+              The page for editing has to know the repository.
+              9 | admin: github
+                         ^^^^^^
+              Write "admin_repository: owner/name" with its owner and its name.
+            """),
+        new DiagnosticCase(
+            BAD_VALUE,
+            "a repository without its owner",
+            hub -> hub.append("hub.yaml", "admin: github\nadmin_repository: hub\n"),
+            """
+            error[bad-value] content/hub.yaml:10:19
+              The page for editing has to know the repository.
+              10 | admin_repository: hub
+                                     ^^^
+              Write "admin_repository: owner/name" with its owner and its name.
+            """),
+        new DiagnosticCase(
+            BAD_VALUE,
             "none of a few words",
             hub -> hub.replace("meetings/2024.yaml", "status: planned", "status: cancelled"),
             """

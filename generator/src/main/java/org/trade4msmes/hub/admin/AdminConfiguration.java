@@ -1,0 +1,179 @@
+package org.trade4msmes.hub.admin;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.trade4msmes.hub.content.ContentKind;
+import org.trade4msmes.hub.content.ContentKinds;
+import org.trade4msmes.hub.model.AdminSettings;
+import org.trade4msmes.hub.model.Content;
+import org.trade4msmes.hub.model.Identified;
+import org.trade4msmes.hub.model.Language;
+import org.trade4msmes.hub.model.Topic;
+import org.trade4msmes.hub.schema.KeyDescriptions;
+import org.trade4msmes.hub.yaml.FieldShape;
+import org.trade4msmes.hub.yaml.FieldType;
+
+/**
+ * What the editing program has to know: the repository, and a form for each kind of content. The
+ * names of settings are those of Sveltia CMS.
+ */
+final class AdminConfiguration {
+  /** The folder of the content in the repository. */
+  private static final String CONTENT = "content/";
+
+  /** Kinds that are proved against each other, and so are changed beside a check. */
+  private static final String PROVED = "planner-";
+
+  /** The collection of the lists from which other content takes its words, and their folder. */
+  static final String VOCABULARIES = "vocabularies";
+
+  private final Content content;
+  private final FormFields fields;
+
+  AdminConfiguration(Content content) {
+    this.content = content;
+    this.fields = new FormFields(KeyDescriptions.load(), new Vocabularies(content));
+  }
+
+  Map<String, Object> of(AdminSettings settings) {
+    Map<String, Object> configuration = new LinkedHashMap<>();
+    configuration.put("backend", backend(settings));
+    configuration.put("app_title", content.settings().title().in(Language.EN));
+    configuration.put("logo", Map.of("src", "../favicon.svg"));
+    configuration.put("media_folder", CONTENT + "images");
+    configuration.put("editor", Map.of("preview", false));
+    configuration.put("output", Map.of("omit_empty_optional_fields", true));
+    configuration.put("collections", collections());
+    return configuration;
+  }
+
+  private static Map<String, Object> backend(AdminSettings settings) {
+    Map<String, Object> backend = new LinkedHashMap<>();
+    backend.put("name", settings.host().code());
+    backend.put("repo", settings.repository());
+    backend.put("branch", settings.branch());
+    String application = settings.application();
+    if (settings.server() != null) {
+      backend.put("api_root", settings.api());
+      backend.put("base_url", settings.address());
+    }
+    if (application != null) {
+      backend.put("app_id", application);
+    }
+    if (settings.host() == AdminSettings.Host.GITLAB) {
+      backend.put("auth_type", "pkce");
+    }
+    return backend;
+  }
+
+  private List<Map<String, Object>> collections() {
+    List<Map<String, Object>> vocabularies = new ArrayList<>();
+    List<Map<String, Object>> lists = new ArrayList<>();
+    List<Map<String, Object>> collections = new ArrayList<>();
+    for (ContentKind kind : ContentKinds.all()) {
+      if (kind.form() != ContentKind.Form.LIST || kind.name().startsWith(PROVED)) {
+        continue;
+      }
+      boolean many = kind.files().getFirst().contains("*");
+      List<Map<String, Object>> files = files(kind, many);
+      if (many) {
+        collections.add(collection(kind.files().getFirst().replaceFirst("/.*", ""), kind.title(), files));
+      } else if (kind.files().getFirst().startsWith(VOCABULARIES + "/")) {
+        vocabularies.addAll(files);
+      } else {
+        lists.addAll(files);
+      }
+    }
+    collections.add(collection("lists", "Other lists", lists));
+    collections.add(collection(VOCABULARIES, "Vocabularies", vocabularies));
+    return collections;
+  }
+
+  private static Map<String, Object> collection(
+      String name, String label, List<Map<String, Object>> files) {
+    Map<String, Object> collection = new LinkedHashMap<>();
+    collection.put("name", name);
+    collection.put("label", label);
+    collection.put("format", "hub-list");
+    collection.put("files", files);
+    return collection;
+  }
+
+  private List<Map<String, Object>> files(ContentKind kind, boolean many) {
+    List<String> paths =
+        many
+            ? List.copyOf(existing(kind.files().getFirst().replaceFirst("\\*.*", "")))
+            : kind.files().stream().map(file -> CONTENT + file).toList();
+    return paths.stream()
+        .map(path -> {
+          String name = path.replaceFirst(".*/", "").replaceFirst("\\.yaml$", "");
+          String label = paths.size() > 1 ? name(name) : kind.title();
+          return file(name, label, path, kind);
+        })
+        .toList();
+  }
+
+  /** The files of a folder, as their entries tell. */
+  private Set<String> existing(String folder) {
+    Set<String> paths = new TreeSet<>();
+    Stream.<List<? extends Identified>>of(content.resources(), content.meetings())
+        .flatMap(List::stream)
+        .map(entry -> entry.span().file().path())
+        .filter(path -> path.startsWith(CONTENT + folder))
+        .forEach(paths::add);
+    return paths;
+  }
+
+  /** The name of the topic that a file is called after, else the words of its own name. */
+  private String name(String id) {
+    return content.topics().stream()
+        .filter(topic -> topic.id().equals(id))
+        .findFirst()
+        .map((Topic topic) -> topic.name().in(Language.EN))
+        .orElseGet(() -> FormFields.label(id.replace('-', '_')));
+  }
+
+  private Map<String, Object> file(String name, String label, String path, ContentKind kind) {
+    Map<String, Object> entries = new LinkedHashMap<>();
+    entries.put("name", "entries");
+    entries.put("label", kind.title());
+    entries.put("label_singular", "Entry");
+    entries.put("widget", "list");
+    entries.put("required", false);
+    entries.put("collapsed", true);
+    entries.put("summary", summary(kind));
+    entries.put("fields", fields.of(kind.name(), "", kind.shape()));
+    Map<String, Object> file = new LinkedHashMap<>();
+    file.put("name", name);
+    file.put("label", label);
+    file.put("file", path);
+    file.put("format", "hub-list");
+    file.put("fields", List.of(hidden("hub_text"), entries));
+    return file;
+  }
+
+  private static Map<String, Object> hidden(String name) {
+    Map<String, Object> field = new LinkedHashMap<>();
+    field.put("name", name);
+    field.put("widget", "hidden");
+    return field;
+  }
+
+  /** What is seen of an entry while it is closed. */
+  private static String summary(ContentKind kind) {
+    for (String key : List.of("title", "name", "term", "symbol", "id", "from")) {
+      if (kind.shape().fields().containsKey(key)) {
+        boolean localized =
+            kind.shape().fields().get(key) instanceof FieldShape field
+                && field.type() == FieldType.LOCALIZED;
+        return "{{fields." + key + (localized ? ".en" : "") + "}}";
+      }
+    }
+    return "";
+  }
+}

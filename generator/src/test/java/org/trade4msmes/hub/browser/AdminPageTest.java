@@ -1,0 +1,165 @@
+package org.trade4msmes.hub.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.trade4msmes.hub.testkit.Folders;
+import org.trade4msmes.hub.testkit.HubFixture;
+import org.trade4msmes.hub.testkit.Repository;
+import org.trade4msmes.hub.testkit.SiteServer;
+
+/**
+ * An editor at work on the page for editing. The editing program opens a folder of the editor's
+ * computer; the dialog that asks which one cannot be operated by a test, so its answer is a folder
+ * that the browser keeps for the site, with the files of the hub in it.
+ */
+class AdminPageTest {
+  private static final String RESOURCES = "content/resources/trade-finance.yaml";
+
+  @TempDir private static Path folder;
+  private static HubFixture hub;
+  private static SiteServer server;
+  private static OpenBrowser browser;
+
+  @BeforeAll
+  static void build() throws Exception {
+    hub =
+        HubFixture.small(folder)
+            .append("hub.yaml", "admin: github\nadmin_repository: example/hub\n");
+    server = new SiteServer(hub.build().folder());
+    browser = new OpenBrowser();
+  }
+
+  @AfterAll
+  static void close() {
+    browser.close();
+    server.close();
+  }
+
+  /** The texts of all sources below a folder, as a repository names them. */
+  private static Map<String, String> sources(Path content) throws IOException {
+    Map<String, String> sources = new TreeMap<>();
+    for (String file : Folders.files(content)) {
+      if (file.matches(".*\\.(yaml|md)")) {
+        sources.put("content/" + file, Files.readString(content.resolve(file)));
+      }
+    }
+    return sources;
+  }
+
+  /** Opens the page for editing on a copy of the hub's folder. */
+  private static Page open(BrowserContext window) throws IOException {
+    window.addInitScript(
+        """
+        window.showDirectoryPicker = async () =>
+          (await navigator.storage.getDirectory()).getDirectoryHandle("hub");
+        """);
+    Page page = window.newPage();
+    page.navigate(server.address("admin/index.html"));
+    page.evaluate(
+        """
+        async (files) => {
+          const root = await navigator.storage.getDirectory();
+          const hub = await root.getDirectoryHandle("hub", { create: true });
+          await hub.getDirectoryHandle(".git", { create: true });
+          for (const [path, text] of Object.entries(files)) {
+            let folder = hub;
+            for (const name of path.split("/").slice(0, -1)) {
+              folder = await folder.getDirectoryHandle(name, { create: true });
+            }
+            const file = await folder.getFileHandle(path.split("/").pop(), { create: true });
+            const out = await file.createWritable();
+            await out.write(text);
+            await out.close();
+          }
+        }
+        """,
+        sources(hub.content()));
+    button(page, "Work with Local Repository").click();
+    return page;
+  }
+
+  private static com.microsoft.playwright.Locator button(Page page, String name) {
+    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+  }
+
+  private static String written(Page page, String path) {
+    return String.valueOf(
+        page.evaluate(
+            """
+            async (path) => {
+              let folder = await (await navigator.storage.getDirectory()).getDirectoryHandle("hub");
+              for (const name of path.split("/").slice(0, -1)) {
+                folder = await folder.getDirectoryHandle(name);
+              }
+              return (await (await folder.getFileHandle(path.split("/").pop())).getFile()).text();
+            }
+            """,
+            path));
+  }
+
+  @Test
+  void aChangedTitleChangesOneLineAndIsInTheHub() throws Exception {
+    try (BrowserContext window = browser.window(1200, true)) {
+      List<String> asked = new ArrayList<>();
+      window.onRequest(request -> asked.add(request.url()));
+      Page page = open(window);
+      page.getByText("Trade finance").first().click();
+      page.getByText("The trade finance gap").waitFor();
+      button(page, "Expand").last().click();
+      page.locator("[data-key-path='entries.1.title'] input").fill("The gap: in trade finance");
+      button(page, "Save").first().click();
+      page.waitForCondition(() -> !written(page, RESOURCES).contains("The trade finance gap"));
+
+      String before = hub.read("resources/trade-finance.yaml");
+      String after = written(page, RESOURCES);
+      assertEquals(
+          before.replace("The trade finance gap", "\"The gap: in trade finance\""), after);
+      hub.write("resources/trade-finance.yaml", after);
+      assertEquals("", hub.report());
+      assertTrue(
+          hub.build().text("topics/trade-finance.html").contains("The gap: in trade finance"));
+      assertEquals(
+          List.of(),
+          asked.stream()
+              .filter(url -> !url.startsWith(server.address("")) && !url.startsWith("blob:"))
+              .toList());
+    }
+  }
+
+  @Test
+  void whatIsNotChangedStaysAsItIsWritten() throws Exception {
+    try (BrowserContext window = browser.window(1200, true)) {
+      Page page = window.newPage();
+      page.navigate(server.address("admin/index.html"));
+      Map<String, String> sources = sources(Repository.content());
+      sources.keySet().removeIf(path -> path.matches("content/(interface|game|planner)/.*|content/(hub|group|spelling).yaml"));
+      assertEquals(
+          List.of(),
+          page.evaluate(
+              """
+              (files) => Object.entries(files)
+                .filter(([path, text]) => {
+                  const kind = path.endsWith(".md") ? hubFiles.article : hubFiles.list;
+                  return kind.toFile(kind.fromFile(text.trim())).trim() !== text.trim();
+                })
+                .map(([path]) => path)
+              """,
+              sources));
+    }
+  }
+}
