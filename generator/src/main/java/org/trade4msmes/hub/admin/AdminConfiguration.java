@@ -82,7 +82,8 @@ final class AdminConfiguration {
       boolean many = kind.files().getFirst().contains("*");
       List<Map<String, Object>> files = files(kind, many);
       if (many) {
-        collections.add(collection(kind.files().getFirst().replaceFirst("/.*", ""), kind.title(), files));
+        collections.add(
+            collection(kind.files().getFirst().replaceFirst("/.*", ""), kind.title(), files));
       } else if (kind.files().getFirst().startsWith(VOCABULARIES + "/")) {
         vocabularies.addAll(files);
       } else {
@@ -167,11 +168,9 @@ final class AdminConfiguration {
   /** What is seen of an entry while it is closed. */
   private static String summary(ContentKind kind) {
     for (String key : List.of("title", "name", "term", "symbol", "id", "from")) {
-      if (kind.shape().fields().containsKey(key)) {
-        boolean localized =
-            kind.shape().fields().get(key) instanceof FieldShape field
-                && field.type() == FieldType.LOCALIZED;
-        return "{{fields." + key + (localized ? ".en" : "") + "}}";
+      FieldShape field = kind.shape().fields().get(key);
+      if (field != null) {
+        return "{{fields." + key + (field.type() == FieldType.LOCALIZED ? ".en" : "") + "}}";
       }
     }
     return "";

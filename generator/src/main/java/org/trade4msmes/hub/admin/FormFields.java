@@ -128,7 +128,9 @@ final class FormFields {
     return widget("select", "multiple", several, "options", options);
   }
 
-  /** There are hundreds, and new ones come with new resources, so the program looks them up itself. */
+  /**
+   * There are hundreds, and new ones come with new resources, so the program looks them up itself.
+   */
   private static Map<String, Object> publisher() {
     return widget(
         "relation",

@@ -10,12 +10,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.ZipInputStream;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jsoup.nodes.Document;
 import org.trade4msmes.hub.content.ContentKind;
 import org.trade4msmes.hub.content.ContentKinds;
 import org.trade4msmes.hub.offline.HubArchive;
@@ -45,7 +46,10 @@ class AdminFilesTest {
   @TempDir private Path folder;
 
   private JsonNode configuration(String settings) throws Exception {
-    BuiltSite site = HubFixture.small(Files.createTempDirectory(folder, "hub")).append("hub.yaml", settings).build();
+    BuiltSite site =
+        HubFixture.small(Files.createTempDirectory(folder, "hub"))
+            .append("hub.yaml", settings)
+            .build();
     return new JsonMapper().readTree(site.text("admin/config.json"));
   }
 
@@ -60,9 +64,11 @@ class AdminFilesTest {
   @Test
   void searchEnginesTheSitemapAndReadersDoNotLearnOfIt() throws Exception {
     BuiltSite site = HubFixture.small(folder).append("hub.yaml", ON).build();
-    assertEquals("noindex", site.page("admin/index.html").select("meta[name=robots]").attr("content"));
+    assertEquals(
+        "noindex", site.page("admin/index.html").select("meta[name=robots]").attr("content"));
     for (String file : Folders.files(site.folder())) {
-      if (!file.startsWith("admin/") && file.matches("(?!search/lucene/).*\\.(html|js|xml|txt|json)")) {
+      if (!file.startsWith("admin/")
+          && file.matches("(?!search/lucene/).*\\.(html|js|xml|txt|json)")) {
         assertFalse(site.text(file).contains("admin/"), file);
       }
     }
@@ -96,8 +102,11 @@ class AdminFilesTest {
         HubFixture.small(folder)
             .append(
                 "hub.yaml",
-                "admin: gitlab\nadmin_repository: group/part/hub\n"
-                    + "admin_server: \"https://git.example.org:8443/x;script-src\"\n")
+                """
+                admin: gitlab
+                admin_repository: group/part/hub
+                admin_server: "https://git.example.org:8443/x;script-src"
+                """)
             .build()
             .page("admin/index.html");
     assertEquals(
@@ -123,8 +132,13 @@ class AdminFilesTest {
         new JsonMapper()
             .convertValue(
                 configuration(
-                        "admin: gitea\nadmin_repository: example/hub\nadmin_branch: trunk\n"
-                            + "admin_server: https://git.example.org/\nadmin_application: abc\n")
+                        """
+                    admin: gitea
+                    admin_repository: example/hub
+                    admin_branch: trunk
+                    admin_server: https://git.example.org/
+                    admin_application: abc
+                    """)
                     .get("backend"),
                 Map.class));
   }
@@ -138,8 +152,7 @@ class AdminFilesTest {
       for (JsonNode file : collection.get("files")) {
         String path = file.get("file").asString();
         files.add(path);
-        ContentKind kind =
-            ContentKinds.of(path.substring("content/".length())).orElseThrow();
+        ContentKind kind = ContentKinds.of(path.substring("content/".length())).orElseThrow();
         compare(kind.name(), kind.shape(), file.get("fields").get(1).get("fields"), typed);
       }
     }
@@ -154,13 +167,12 @@ class AdminFilesTest {
     assertEquals(TYPED, typed, "all other ids are chosen from lists");
   }
 
-  private static void compare(
-      String path, MappingShape shape, JsonNode fields, Set<String> typed) {
+  private static void compare(String path, MappingShape shape, JsonNode fields, Set<String> typed) {
     Set<String> keys = new TreeSet<>();
     for (JsonNode field : fields) {
       String key = field.get("name").asString();
       keys.add(key);
-      FieldShape asked = shape.fields().get(key);
+      FieldShape asked = Objects.requireNonNull(shape.fields().get(key), key);
       assertEquals(asked.required(), field.get("required").asBoolean(), path + "." + key);
       if (asked.type() == FieldType.LIST) {
         compare(path + "." + key, asked.entries(), field.get("fields"), typed);
@@ -176,7 +188,14 @@ class AdminFilesTest {
   @Test
   void wordsAreChosenFromTheVocabularies() throws Exception {
     JsonNode fields =
-        configuration(ON).get("collections").get(0).get("files").get(0).get("fields").get(1).get("fields");
+        configuration(ON)
+            .get("collections")
+            .get(0)
+            .get("files")
+            .get(0)
+            .get("fields")
+            .get(1)
+            .get("fields");
     for (JsonNode field : fields) {
       if (field.get("name").asString().equals("topics")) {
         assertEquals("trade-finance", field.get("options").get(0).get("value").asString());

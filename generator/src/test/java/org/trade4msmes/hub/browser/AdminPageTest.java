@@ -127,8 +127,7 @@ class AdminPageTest {
 
       String before = hub.read("resources/trade-finance.yaml");
       String after = written(page, RESOURCES);
-      assertEquals(
-          before.replace("The trade finance gap", "\"The gap: in trade finance\""), after);
+      assertEquals(before.replace("The trade finance gap", "\"The gap: in trade finance\""), after);
       hub.write("resources/trade-finance.yaml", after);
       assertEquals("", hub.report());
       assertTrue(
@@ -147,7 +146,11 @@ class AdminPageTest {
       Page page = window.newPage();
       page.navigate(server.address("admin/index.html"));
       Map<String, String> sources = sources(Repository.content());
-      sources.keySet().removeIf(path -> path.matches("content/(interface|game|planner)/.*|content/(hub|group|spelling).yaml"));
+      sources
+          .keySet()
+          .removeIf(path ->
+              path.matches(
+                  "content/(interface|game|planner)/.*|content/(hub|group|spelling).yaml"));
       assertEquals(
           List.of(),
           page.evaluate(

@@ -37,7 +37,9 @@ class EveryTemplateTest {
   private static final int PHONE = 360;
   private static final int DESKTOP = 1280;
 
-  /** Templates that are parts of others, pages that nobody stays on, and one with a test of its own. */
+  /**
+   * Templates that are parts of others, pages that nobody stays on, and one with a test of its own.
+   */
   private static final Set<String> NO_PAGES =
       Set.of("admin", "charts", "layout", "parts", "redirect", "start-here");
 
