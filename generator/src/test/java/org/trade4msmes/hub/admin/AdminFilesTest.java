@@ -133,12 +133,12 @@ class AdminFilesTest {
             .convertValue(
                 configuration(
                         """
-                    admin: gitea
-                    admin_repository: example/hub
-                    admin_branch: trunk
-                    admin_server: https://git.example.org/
-                    admin_application: abc
-                    """)
+                        admin: gitea
+                        admin_repository: example/hub
+                        admin_branch: trunk
+                        admin_server: https://git.example.org/
+                        admin_application: abc
+                        """)
                     .get("backend"),
                 Map.class));
   }
