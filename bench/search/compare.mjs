@@ -83,11 +83,11 @@ async function known(engines, address, docs, title) {
 }
 
 async function bytes(engines, server) {
-  const queries = judgedQueries(judgedFile).filter((q) => q.language === "en").slice(0, 60).map((q) => q.query);
+  const queries = judgedQueries(judgedFile).filter((q) => q.language === "en").map((q) => q.query);
   print("bytes over the wire (gzip)", "first", "requests", "largest", "next");
   for (const engine of engines) {
     const firsts = [], nexts = [], requests = [];
-    for (let i = 0; i < 9; i++) {
+    for (let i = 0; i * 6 + 5 < queries.length; i++) {
       await browse(async (page) => {
         const loaded = () => server.log.splice(0).filter((entry) => engine.isOurs(entry.name));
         loaded();

@@ -12,7 +12,6 @@ const frame = (language, body) => `<!doctype html><html lang="${language}"><meta
 
 /** The hub's own script and pack, from the built site. */
 export function hub(site, docs) {
-  const script = fs.readdirSync(path.join(site, "assets")).find((name) => /^search\.[^.]+\.js$/.test(name));
   fs.writeFileSync(path.join(site, "bench-keys.js"), `window.keys=${JSON.stringify(docs.map((doc) => doc.key))};`);
   fs.writeFileSync(
     path.join(site, "bench-hub.js"),
@@ -25,10 +24,10 @@ export function hub(site, docs) {
      });`,
   );
   for (const language of LANGUAGES) {
-    const scripts = [`search/messages-${language}.js`, `assets/${script}`, "bench-keys.js", "bench-hub.js"];
+    const scripts = [`search/search-${language}.js`, "bench-keys.js", "bench-hub.js"];
     fs.writeFileSync(path.join(site, `bench-hub-${language}.html`), frame(language, scripts.map((s) => `<script src="${s}"></script>`).join("")));
   }
-  return { name: "hub", page: (language) => `bench-hub-${language}.html`, isOurs: (name) => name.startsWith("/search/") || name.startsWith("/assets/search.") };
+  return { name: "hub", page: (language) => `bench-hub-${language}.html`, isOurs: (name) => name.startsWith("/search/") };
 }
 
 /** Pagefind over one page for each document. */

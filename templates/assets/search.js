@@ -943,6 +943,7 @@
       }
       try {
         await withEngine(pack, async (engine) => {
+          if (mine !== turn) return; // Typed while the core was on its way: only the last of these is looked for.
           const result = await engine.search(query, { language: LANGUAGE, limit: 8 });
           const cards = await engine.show(result.hits.map((hit) => hit.doc));
           if (mine !== turn) return;

@@ -18,16 +18,13 @@
   });
 
   // The search is loaded when a reader turns to its box; without it, the box leads to a page.
-  document.querySelectorAll('form[data-search-scripts]').forEach(function (form) {
+  document.querySelectorAll('form[data-search-script]').forEach(function (form) {
     form.addEventListener('focusin', function () {
       if (window.hubSearch || form.dataset.searchLoading) return;
       form.dataset.searchLoading = 'yes';
-      form.dataset.searchScripts.split(' ').forEach(function (address) {
-        var script = document.createElement('script');
-        script.src = address;
-        script.async = false;
-        document.head.append(script);
-      });
+      var script = document.createElement('script');
+      script.src = form.dataset.searchScript;
+      document.head.append(script);
     });
   });
 

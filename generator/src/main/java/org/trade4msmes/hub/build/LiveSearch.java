@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.trade4msmes.hub.render.Assets;
 import org.trade4msmes.hub.search.SearchDocument;
 import org.trade4msmes.hub.search.SynonymGroup;
 
@@ -13,6 +14,7 @@ import org.trade4msmes.hub.search.SynonymGroup;
  */
 final class LiveSearch {
   private final CompiledHub hub;
+  private final Assets assets;
   private @Nullable Made before;
   private @Nullable Made made;
 
@@ -22,10 +24,12 @@ final class LiveSearch {
   /**
    * Makes the search of a hub.
    *
+   * @param assets those of the theme
    * @param before the search of the site before, if any
    */
-  LiveSearch(CompiledHub hub, @Nullable LiveSearch before) {
+  LiveSearch(CompiledHub hub, Assets assets, @Nullable LiveSearch before) {
     this.hub = hub;
+    this.assets = assets;
     this.before = before == null ? null : before.newest();
   }
 
@@ -34,12 +38,12 @@ final class LiveSearch {
   }
 
   /**
-   * A file of the search, or null if there is none of that path. With the messages comes the core
-   * of the pack, so that they are files of the search here.
+   * A file of the search, or null if there is none of that path. The scripts that bring the
+   * core of the pack along are among them.
    */
   synchronized byte @Nullable [] file(String path) throws IOException {
-    if (path.startsWith(SearchMessages.START)) {
-      return SearchMessages.withCore(hub.hub(), files()).get(path);
+    if (path.startsWith(SearchScripts.START)) {
+      return SearchScripts.of(hub.hub(), assets, files()).get(path);
     }
     return path.startsWith(SearchFiles.INDEX) || path.startsWith(SearchFiles.PACK)
         ? files().get(path)

@@ -79,7 +79,7 @@ public final class LiveSite {
     this.renderer =
         new PageRenderer(theme, assets, compiled.hub(), baseUrl, options.today(), later);
     this.verifier = new LinkVerifier(Optional.ofNullable(baseUrl));
-    this.search = new LiveSearch(compiled, before == null ? null : before.search);
+    this.search = new LiveSearch(compiled, assets, before == null ? null : before.search);
     if (before != null && renderer.rendersLike(before.renderer)) {
       rendered.putAll(before.rendered);
       scanned.putAll(before.scanned);
@@ -190,7 +190,7 @@ public final class LiveSite {
       }
       made.putAll(RedirectFiles.of(allPages(), options.baseUrl(compiled.hub())));
       made.putAll(AdminFiles.of(compiled.hub().content()));
-      made.putAll(SearchMessages.of(compiled.hub()));
+      made.putAll(SearchScripts.of(compiled.hub(), assets, Map.of()));
       made.putAll(library.parts());
       made.putAll(OpenData.of(compiled.hub()));
       made.putAll(GameFiles.of(compiled.hub()));

@@ -21,7 +21,7 @@ final class OfflineMessages {
       Map<String, String> texts = Messages.of(hub, language).beginningWith(PREFIX);
       files.put(
           OfflineFiles.FOLDER + "messages-" + language.code() + ".js",
-          SearchMessages.script("hubOffline", texts).getBytes(StandardCharsets.UTF_8));
+          SearchScripts.script("hubOffline", texts).getBytes(StandardCharsets.UTF_8));
     }
     return files;
   }

@@ -86,7 +86,7 @@ final class SiteAssembly {
     }
     Map<String, byte[]> searchFiles = result(search);
     site.files(searchFiles);
-    site.files(SearchMessages.withCore(compiled.hub(), searchFiles));
+    site.files(SearchScripts.of(compiled.hub(), theme.assets(), searchFiles));
     site.files(library.parts());
     site.files(OpenData.of(compiled.hub()));
     site.files(GameFiles.of(compiled.hub()));
@@ -115,7 +115,7 @@ final class SiteAssembly {
     List<Page> planned = PagePlan.of(compiled, options, diagnostics);
     if (!planned.isEmpty()) {
       site.pages(planned.stream().filter(page -> !isLate(page)).toList());
-      site.files(assets.contents());
+      site.files(assets.contentsWithout(SearchScripts.ASSET));
       site.files(new FeedFiles(baseUrl, options.today()).of(compiled.hub()));
       site.files(new SiteFiles(options, baseUrl).of(compiled.hub(), planned));
       site.files(RedirectFiles.of(planned, baseUrl));

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of the theme that are published as they are. Their names get a part of the digest of
@@ -93,5 +94,21 @@ public final class Assets {
   /** The contents by published path. */
   public Map<String, byte[]> contents() {
     return contents;
+  }
+
+  /** The content of one asset, or null if there is none of that name. */
+  public byte @Nullable [] content(String name) {
+    @Nullable String path = sitePaths.get(name);
+    return path == null ? null : contents.get(path);
+  }
+
+  /** The contents by published path but for one asset, which is not published by itself. */
+  public Map<String, byte[]> contentsWithout(String name) {
+    Map<String, byte[]> others = new TreeMap<>(contents);
+    @Nullable String path = sitePaths.get(name);
+    if (path != null) {
+      others.remove(path);
+    }
+    return others;
   }
 }
