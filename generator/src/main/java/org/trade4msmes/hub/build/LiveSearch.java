@@ -38,8 +38,8 @@ final class LiveSearch {
   }
 
   /**
-   * A file of the search, or null if there is none of that path. The scripts that bring the
-   * core of the pack along are among them.
+   * A file of the search, or null if there is none of that path. The scripts that bring the core of
+   * the pack along are among them.
    */
   synchronized byte @Nullable [] file(String path) throws IOException {
     if (path.startsWith(SearchScripts.START)) {
