@@ -44,6 +44,7 @@ record InputDigest(String all, String renderer) {
     byte[] renderer = all.digest();
     all.update(renderer);
     add(all, String.valueOf(options.baseUrl()));
+    add(all, String.valueOf(options.editUrl()));
     add(all, options.today().toString());
     add(all, String.valueOf(options.downloads()));
     add(all, tree.name());

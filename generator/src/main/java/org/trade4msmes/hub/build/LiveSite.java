@@ -77,7 +77,14 @@ public final class LiveSite {
     this.whole = !diagnostics.hasErrors();
     String baseUrl = options.baseUrl(compiled.hub());
     this.renderer =
-        new PageRenderer(theme, assets, compiled.hub(), baseUrl, options.today(), later);
+        new PageRenderer(
+            theme,
+            assets,
+            compiled.hub(),
+            baseUrl,
+            options.editUrl(compiled.hub()),
+            options.today(),
+            later);
     this.verifier = new LinkVerifier(Optional.ofNullable(baseUrl));
     this.search = new LiveSearch(compiled, assets, before == null ? null : before.search);
     if (before != null && renderer.rendersLike(before.renderer)) {

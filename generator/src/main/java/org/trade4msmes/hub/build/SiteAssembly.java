@@ -78,7 +78,14 @@ final class SiteAssembly {
     LibraryScripts library = LibraryScripts.of(compiled.hub());
     Assets assets = theme.assets().with(library.assets());
     PageRenderer renderer =
-        new PageRenderer(theme, assets, compiled.hub(), baseUrl, options.today(), diagnostics);
+        new PageRenderer(
+            theme,
+            assets,
+            compiled.hub(),
+            baseUrl,
+            options.editUrl(compiled.hub()),
+            options.today(),
+            diagnostics);
     SiteRenderer site = new SiteRenderer(renderer, sink, reuse, Optional.ofNullable(baseUrl));
     List<Page> pages = clock.run(Stage.RENDER, () -> pages(site, assets));
     if (pages.isEmpty()) {

@@ -43,6 +43,14 @@ final class BuildCommand implements Callable<Integer> {
   private @Nullable String baseUrl;
 
   @Option(
+      names = "--edit-url",
+      paramLabel = "URL",
+      description =
+          "The address at which readers suggest a change of a page, with {path} where the path of"
+              + " its file belongs. Default: edit_url in hub.yaml, if any.")
+  private @Nullable String editUrl;
+
+  @Option(
       names = "--downloads",
       description =
           "Also packs the whole site into one file for readers without a connection"
@@ -60,7 +68,7 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     CommandLine command = spec.commandLine();
-    BuildOptions options = sources.toBuildOptions(baseUrl, downloads);
+    BuildOptions options = sources.toBuildOptions(baseUrl, editUrl, downloads);
     Path target = target(options);
     long start = System.nanoTime();
     BuildResult result;

@@ -30,7 +30,7 @@ final class CheckCommand implements Callable<Integer> {
         new Progress(
             command.getErr(), reports.forPeople() && command.getColorScheme().ansi().enabled())) {
       result =
-          new HubBuild(sources.toBuildOptions(null, false), reports.strict(), progress).check();
+          new HubBuild(sources.toBuildOptions(), reports.strict(), progress).check();
     }
     int exitCode = reports.report(result);
     if (exitCode == ExitCode.DONE && reports.forPeople()) {

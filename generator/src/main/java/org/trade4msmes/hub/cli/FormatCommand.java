@@ -48,7 +48,7 @@ final class FormatCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path content = sources.toBuildOptions(null, false).content();
+    Path content = sources.toBuildOptions().content();
     Diagnostics diagnostics = new Diagnostics();
     SourceTree tree = SourceTree.read(content, diagnostics);
     ContentFormatter formatter = new ContentFormatter();

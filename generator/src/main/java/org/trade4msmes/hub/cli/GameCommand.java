@@ -49,7 +49,7 @@ final class GameCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     CommandLine command = spec.commandLine();
-    StoryProofs proofs = StoryProofs.of(sources.toBuildOptions(null, false).content());
+    StoryProofs proofs = StoryProofs.of(sources.toBuildOptions().content());
     int exitCode = reports.report(proofs.diagnostics());
     if (exitCode != ExitCode.DONE) {
       return exitCode;

@@ -48,7 +48,7 @@ final class HandbooksCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     HandbookBuild build =
-        new HandbookBuild(sources.toBuildOptions(baseUrl, false), SourceOptions.shelf());
+        new HandbookBuild(sources.toBuildOptions(baseUrl, null, false), SourceOptions.shelf());
     List<HandbookShelf.BookFile> files = build.files();
     int exitCode = reports.report(build.result());
     if (exitCode == ExitCode.DONE) {

@@ -78,7 +78,7 @@ final class HealthCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     CommandLine command = spec.commandLine();
-    BuildOptions options = sources.toBuildOptions(null, false);
+    BuildOptions options = sources.toBuildOptions();
     return switch (survey(options).run()) {
       case HealthSurvey.Outcome.Faulty faulty -> {
         boolean colours = command.getColorScheme().ansi().enabled();

@@ -89,7 +89,7 @@ final class ImportCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "Only resources can be taken in: hub import resources FILE");
     }
-    BuildOptions options = sources.toBuildOptions(null, false);
+    BuildOptions options = sources.toBuildOptions();
     IntakePlan plan;
     try {
       plan =

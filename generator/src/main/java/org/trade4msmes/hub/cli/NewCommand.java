@@ -81,7 +81,7 @@ final class NewCommand implements Callable<Integer> {
                             .map(Kind::label)
                             .collect(Collectors.joining(", "))
                         + "."));
-    BuildOptions options = sources.toBuildOptions(null, false);
+    BuildOptions options = sources.toBuildOptions();
     Map<String, List<String>> given = given(kind);
     Trial trial = new Trial(options.content());
     PieceFactory factory = new PieceFactory(trial, options.today());

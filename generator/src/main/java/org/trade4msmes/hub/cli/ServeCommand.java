@@ -46,7 +46,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    BuildOptions options = sources.toBuildOptions(null, false);
+    BuildOptions options = sources.toBuildOptions();
     PrintWriter out = spec.commandLine().getOut();
     TextReport report = new TextReport(false, MOST);
     try (PreviewSession session = PreviewSession.start(options, checkedPort(), report::format)) {

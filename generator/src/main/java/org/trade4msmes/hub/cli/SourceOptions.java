@@ -33,16 +33,23 @@ final class SourceOptions {
   @SuppressWarnings("NullAway.Init")
   SourceOptions() {}
 
+  /** The options of a build that is not for a certain address. */
+  BuildOptions toBuildOptions() {
+    return toBuildOptions(null, null, false);
+  }
+
   /**
    * Puts the options of a build together.
    *
-   * @throws ParameterException if a folder does not exist or the address is not usable
+   * @throws ParameterException if a folder does not exist or an address is not usable
    */
-  BuildOptions toBuildOptions(@Nullable String baseUrl, boolean downloads) {
+  BuildOptions toBuildOptions(
+      @Nullable String baseUrl, @Nullable String editUrl, boolean downloads) {
     return new BuildOptions(
         folder("--content", content, "content"),
         folder("--templates", templates, "templates"),
         baseUrl(baseUrl),
+        editUrl(editUrl),
         today(),
         downloads ? shelf() : null);
   }
@@ -77,6 +84,18 @@ final class SourceOptions {
           "\"" + given + "\" cannot be the address of a site. Write it like https://host/folder/.");
     }
     return given.endsWith("/") ? given : given + "/";
+  }
+
+  private @Nullable String editUrl(@Nullable String given) {
+    if (given != null && !given.matches("https?://[^/\\s]+/\\S*\\{path\\}\\S*")) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "\""
+              + given
+              + "\" cannot be the address of changes. Write it like"
+              + " https://host/project/edit/main/{path}.");
+    }
+    return given;
   }
 
   /**

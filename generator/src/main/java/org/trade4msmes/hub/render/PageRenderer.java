@@ -53,6 +53,7 @@ public final class PageRenderer {
    *
    * @param assets those of the theme, and what the build has made
    * @param baseUrl the address of the site's root, where it is known
+   * @param editUrl where readers suggest a change of a file, with {@code {path}} for its path
    * @param today the day for which the site is built
    */
   public PageRenderer(
@@ -60,6 +61,7 @@ public final class PageRenderer {
       Assets assets,
       Hub hub,
       @Nullable String baseUrl,
+      @Nullable String editUrl,
       LocalDate today,
       Diagnostics diagnostics) {
     this.theme = theme;
@@ -72,7 +74,7 @@ public final class PageRenderer {
       Map<String, TemplateMethodModelEx> functions =
           TemplateFunctions.of(messages, language, assets.sitePaths());
       variables.putAll(functions);
-      HubModel hubModel = hubModel(hub, language, messages, baseUrl, today);
+      HubModel hubModel = hubModel(hub, language, messages, baseUrl, editUrl, today);
       variables.put("hub", hubModel);
       hubModels.put(language, hubModel);
       texts.put(language, messages.all());
@@ -126,7 +128,12 @@ public final class PageRenderer {
   }
 
   private static HubModel hubModel(
-      Hub hub, Language language, Messages messages, @Nullable String baseUrl, LocalDate today) {
+      Hub hub,
+      Language language,
+      Messages messages,
+      @Nullable String baseUrl,
+      @Nullable String editUrl,
+      LocalDate today) {
     HubSettings settings = hub.content().settings();
     List<HubModel.LanguageItem> languages = new ArrayList<>();
     for (Language each : Language.values()) {
@@ -139,7 +146,7 @@ public final class PageRenderer {
         languages,
         menu(hub, language, messages),
         pages(hub, language, messages),
-        settings.editUrl(),
+        editUrl,
         baseUrl,
         new HubModel.BuildModel(today.toString(), today.getYear()),
         null,

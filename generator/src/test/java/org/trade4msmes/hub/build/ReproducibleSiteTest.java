@@ -45,7 +45,7 @@ class ReproducibleSiteTest {
   private static Path build(HubFixture hub, Path shelf) throws Exception {
     BuildOptions options =
         new BuildOptions(
-            hub.content(), Repository.templates(), null, LocalDate.of(2024, 7, 1), shelf);
+            hub.content(), Repository.templates(), null, null, LocalDate.of(2024, 7, 1), shelf);
     BuildResult result = new HubBuild(options, false, stage -> {}).rebuild(hub.output());
     assertTrue(result.publication().isPresent(), result.diagnostics()::toString);
     return hub.output();

@@ -152,7 +152,17 @@ class HubCommandTest {
     assertEquals(2, hub.run("check", "--format", "xml").exitCode());
     assertEquals(2, hub.run("build", "--base-url", "example.org").exitCode());
     assertEquals(2, hub.run("build", "--base-url", "javascript:alert(1)").exitCode());
+    assertEquals(2, hub.run("build", "--edit-url", "https://example.org/edit").exitCode());
     assertEquals(2, hub.run("check", "--format").exitCode());
+  }
+
+  @Test
+  void aBuildCanSayWhereReadersSuggestChanges() throws Exception {
+    hub.template("text-page.ftlh", "<p>${hub.editUrl!\"none\"}</p>");
+    hub.run("build", "--edit-url", "https://example.org/edit/{path}");
+    assertEquals(
+        "<p>https://example.org/edit/{path}</p>",
+        Files.readString(hub.output().resolve("about.html")).strip());
   }
 
   @Test
