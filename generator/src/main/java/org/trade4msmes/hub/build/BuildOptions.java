@@ -12,8 +12,8 @@ import org.trade4msmes.hub.model.Hub;
  * @param templates the folder of the theme
  * @param baseUrl the address at which the site will stand, with a slash at its end; null to take
  *     the one in hub.yaml, if any
- * @param editUrl the address at which readers suggest a change of a file, with {@code {path}} for its
- *     path; null to take the one in hub.yaml, if any
+ * @param editUrl the address at which readers suggest a change of a file, with {@code {path}} for
+ *     its path; null to take the one in hub.yaml, if any
  * @param today the day for which the site is built: it divides forthcoming from previous meetings
  * @param shelf where finished handbooks are kept until their guides change; null for a build that
  *     makes nothing to be downloaded: no handbooks, and no site in one file

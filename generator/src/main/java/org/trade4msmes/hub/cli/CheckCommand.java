@@ -29,8 +29,7 @@ final class CheckCommand implements Callable<Integer> {
     try (Progress progress =
         new Progress(
             command.getErr(), reports.forPeople() && command.getColorScheme().ansi().enabled())) {
-      result =
-          new HubBuild(sources.toBuildOptions(), reports.strict(), progress).check();
+      result = new HubBuild(sources.toBuildOptions(), reports.strict(), progress).check();
     }
     int exitCode = reports.report(result);
     if (exitCode == ExitCode.DONE && reports.forPeople()) {

@@ -47,7 +47,8 @@ class DownloadsTest {
 
   private BuiltSite build() throws Exception {
     BuildOptions options =
-        new BuildOptions(hub.content(), Repository.templates(), null, null, HubFixture.TODAY, shelf());
+        new BuildOptions(
+            hub.content(), Repository.templates(), null, null, HubFixture.TODAY, shelf());
     BuildResult result = new HubBuild(options, false, stage -> {}).rebuild(hub.output());
     assertTrue(result.publication().isPresent(), result.diagnostics()::toString);
     return new BuiltSite(hub.output());
