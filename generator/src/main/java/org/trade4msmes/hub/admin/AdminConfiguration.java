@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -20,7 +21,8 @@ import org.trade4msmes.hub.yaml.FieldType;
 
 /**
  * What the editing program has to know: the repository, and a form for each kind of content. The
- * names of settings are those of Sveltia CMS.
+ * names of settings are those of Sveltia CMS, but for the lists of choices, which forms name and
+ * {@code hub-files.js} puts in: there are many forms, and the lists are long.
  */
 final class AdminConfiguration {
   /** The folder of the content in the repository. */
@@ -32,12 +34,35 @@ final class AdminConfiguration {
   /** The collection of the lists from which other content takes its words, and their folder. */
   static final String VOCABULARIES = "vocabularies";
 
+  /** Any value: the program takes one that is missing for the word null. */
+  private static final String SOMETHING = "^(?!null$).";
+
+  /** The field that keeps the text of a file. */
+  private static final String TEXT = "hub_text";
+
+  /**
+   * How the files of a kind are made.
+   *
+   * @param slug the name of a new one; empty where a name has a number that only an editor can tell
+   * @param original a key that translations do not have: they are not for these forms
+   */
+  private record Article(String slug, String original) {}
+
+  private static final Map<String, Article> ARTICLES =
+      Map.of(
+          "guide", new Article("", "question"),
+          "news-item", new Article("{{date}}-{{title}}", "date"),
+          "outcome", new Article("{{title}}", "date"),
+          "research-note", new Article("{{title}}", "date"));
+
   private final Content content;
+  private final Vocabularies vocabularies;
   private final FormFields fields;
 
   AdminConfiguration(Content content) {
     this.content = content;
-    this.fields = new FormFields(KeyDescriptions.load(), new Vocabularies(content));
+    this.vocabularies = new Vocabularies(content);
+    this.fields = new FormFields(KeyDescriptions.load(), vocabularies);
   }
 
   Map<String, Object> of(AdminSettings settings) {
@@ -46,8 +71,13 @@ final class AdminConfiguration {
     configuration.put("app_title", content.settings().title().in(Language.EN));
     configuration.put("logo", Map.of("src", "../favicon.svg"));
     configuration.put("media_folder", CONTENT + "images");
+    Map<String, Object> names = new LinkedHashMap<>();
+    names.put("encoding", "ascii");
+    names.put("clean_accents", true);
+    configuration.put("slug", names);
     configuration.put("editor", Map.of("preview", false));
     configuration.put("output", Map.of("omit_empty_optional_fields", true));
+    configuration.put("choices", vocabularies.all());
     configuration.put("collections", collections());
     return configuration;
   }
@@ -72,27 +102,66 @@ final class AdminConfiguration {
   }
 
   private List<Map<String, Object>> collections() {
-    List<Map<String, Object>> vocabularies = new ArrayList<>();
+    List<Map<String, Object>> words = new ArrayList<>();
     List<Map<String, Object>> lists = new ArrayList<>();
     List<Map<String, Object>> collections = new ArrayList<>();
     for (ContentKind kind : ContentKinds.all()) {
-      if (kind.form() != ContentKind.Form.LIST || kind.name().startsWith(PROVED)) {
+      String pattern = kind.files().getFirst();
+      boolean many = pattern.contains("*");
+      if (ARTICLES.containsKey(kind.name())) {
+        collections.addAll(articles(kind));
+      } else if (kind.form() != ContentKind.Form.LIST || kind.name().startsWith(PROVED)) {
         continue;
-      }
-      boolean many = kind.files().getFirst().contains("*");
-      List<Map<String, Object>> files = files(kind, many);
-      if (many) {
-        collections.add(
-            collection(kind.files().getFirst().replaceFirst("/.*", ""), kind.title(), files));
-      } else if (kind.files().getFirst().startsWith(VOCABULARIES + "/")) {
-        vocabularies.addAll(files);
+      } else if (many) {
+        String folder = pattern.replaceFirst("/.*", "");
+        collections.add(collection(folder, kind.title(), files(kind, true)));
       } else {
-        lists.addAll(files);
+        boolean isWords = pattern.startsWith(VOCABULARIES + "/");
+        (isWords ? words : lists).addAll(files(kind, false));
       }
     }
     collections.add(collection("lists", "Other lists", lists));
-    collections.add(collection(VOCABULARIES, "Vocabularies", vocabularies));
+    collections.add(collection(VOCABULARIES, "Vocabularies", words));
     return collections;
+  }
+
+  /** The collections of a kind whose pieces are files of their own: one for each folder. */
+  private List<Map<String, Object>> articles(ContentKind kind) {
+    String folder = kind.files().getFirst().replaceFirst("/.*", "");
+    return kind.name().equals("guide")
+        ? content.audiences().stream()
+            .map(audience ->
+                articles(
+                    kind,
+                    folder + "/" + audience.id(),
+                    kind.title() + ": " + audience.name().in(Language.EN)))
+            .toList()
+        : List.of(articles(kind, folder, kind.title()));
+  }
+
+  private Map<String, Object> articles(ContentKind kind, String folder, String label) {
+    Article article = Objects.requireNonNull(ARTICLES.get(kind.name()));
+    List<Map<String, Object>> form = new ArrayList<>();
+    form.add(hidden(TEXT));
+    form.addAll(fields.of(kind.name(), "", kind.shape()));
+    form.add(FormFields.body());
+    Map<String, Object> filter = new LinkedHashMap<>();
+    filter.put("field", article.original());
+    filter.put("pattern", SOMETHING);
+    Map<String, Object> collection = new LinkedHashMap<>();
+    collection.put("name", folder.replace('/', '-'));
+    collection.put("label", label);
+    collection.put("folder", CONTENT + folder);
+    collection.put("format", "hub-frontmatter");
+    collection.put("extension", "md");
+    collection.put("delete", false); // Translations stand beside it.
+    collection.put("create", !article.slug().isEmpty());
+    if (!article.slug().isEmpty()) {
+      collection.put("slug", article.slug());
+    }
+    collection.put("filter", filter);
+    collection.put("fields", form);
+    return collection;
   }
 
   private static Map<String, Object> collection(
@@ -154,7 +223,7 @@ final class AdminConfiguration {
     file.put("label", label);
     file.put("file", path);
     file.put("format", "hub-list");
-    file.put("fields", List.of(hidden("hub_text"), entries));
+    file.put("fields", List.of(hidden(TEXT), entries));
     return file;
   }
 

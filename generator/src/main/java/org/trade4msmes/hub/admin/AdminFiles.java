@@ -16,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What the page for editing loads, by path in the site. */
 public final class AdminFiles {
   private static final String FOLDER = "admin/";
+  private static final String HEADERS = "_headers";
   private static final List<String> PLAIN = List.of("hub-files.js", "icons.woff2", "licences.txt");
   private static final List<String> PACKED = List.of("sveltia-cms.js", "js-yaml.js");
 
@@ -33,6 +34,23 @@ public final class AdminFiles {
     String configuration =
         new JsonMapper().writeValueAsString(new AdminConfiguration(content).of(settings));
     files.put(FOLDER + "config.json", configuration.getBytes(StandardCharsets.UTF_8));
+    return files;
+  }
+
+  /**
+   * The files of the theme, as they have to be beside the page for editing: {@code _headers} has a
+   * policy for all pages, which would be too strict for this one. All pages carry their own.
+   */
+  public static Map<String, byte[]> beside(Content content, Map<String, byte[]> theme) {
+    byte[] headers = theme.get(HEADERS);
+    if (content.settings().admin() == null || headers == null) {
+      return theme;
+    }
+    Map<String, byte[]> files = new TreeMap<>(theme);
+    String relaxed =
+        new String(headers, StandardCharsets.UTF_8)
+            .replaceAll("(Content-Security-Policy:).*", "$1 frame-ancestors 'none'");
+    files.put(HEADERS, relaxed.getBytes(StandardCharsets.UTF_8));
     return files;
   }
 

@@ -49,10 +49,21 @@ final class FormFields {
     if (!description.text().isEmpty()) {
       String example = description.example();
       field.put(
-          "hint", description.text() + (example == null ? "" : " For example: " + example + "."));
+          "hint", description.text() + (example == null ? "" : " For example: " + example));
     }
     field.put("required", shape.required());
     field.putAll(widget(kind, prefix, key, shape));
+    return field;
+  }
+
+  /** The field for the body of an article: its Markdown as it is, which no program may rewrite. */
+  static Map<String, Object> body() {
+    Map<String, Object> field = new LinkedHashMap<>();
+    field.put("name", "body");
+    field.put("label", "Text");
+    field.put("hint", "In Markdown, as docs/editors.md explains it.");
+    field.put("required", true);
+    field.put("widget", "text");
     return field;
   }
 
@@ -102,12 +113,9 @@ final class FormFields {
     return widget("string", "pattern", List.of(pattern, message));
   }
 
+  /** Texts, one on a line. */
   private static Map<String, Object> texts() {
-    Map<String, Object> item = new LinkedHashMap<>();
-    item.put("name", "item");
-    item.put("label", "Text");
-    item.put("widget", "string");
-    return widget("list", "field", item);
+    return widget("list");
   }
 
   /** A choice; where there is nothing to choose from, ids are typed. */
@@ -115,17 +123,10 @@ final class FormFields {
     if (key.equals("publisher")) {
       return publisher();
     }
-    List<Map<String, Object>> options = new ArrayList<>();
-    for (Vocabularies.Option option : vocabularies.of(kind, key)) {
-      Map<String, Object> choice = new LinkedHashMap<>();
-      choice.put("value", option.id());
-      choice.put("label", option.name());
-      options.add(choice);
-    }
-    if (options.isEmpty()) {
-      return several ? texts() : widget("string");
-    }
-    return widget("select", "multiple", several, "options", options);
+    return vocabularies
+        .name(kind, key)
+        .map(name -> widget("select", "multiple", several, "options", name))
+        .orElseGet(() -> several ? texts() : widget("string"));
   }
 
   /**

@@ -122,7 +122,9 @@ final class SiteAssembly {
     List<Page> planned = PagePlan.of(compiled, options, diagnostics);
     if (!planned.isEmpty()) {
       site.pages(planned.stream().filter(page -> !isLate(page)).toList());
-      site.files(assets.contentsWithout(SearchScripts.ASSET));
+      site.files(
+          AdminFiles.beside(
+              compiled.hub().content(), assets.contentsWithout(SearchScripts.ASSET)));
       site.files(new FeedFiles(baseUrl, options.today()).of(compiled.hub()));
       site.files(new SiteFiles(options, baseUrl).of(compiled.hub(), planned));
       site.files(RedirectFiles.of(planned, baseUrl));

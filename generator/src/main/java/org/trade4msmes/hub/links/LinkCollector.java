@@ -25,7 +25,7 @@ import org.trade4msmes.hub.yaml.YamlReader;
  */
 public final class LinkCollector {
   /** Addresses of the hub itself, which need not be there yet. */
-  private static final Set<String> OWN = Set.of("edit_url", "base_url");
+  private static final Set<String> OWN = Set.of("edit_url", "base_url", "admin_server");
 
   private final YamlReader yaml = new YamlReader();
   private final WebLinks markdown = new WebLinks();

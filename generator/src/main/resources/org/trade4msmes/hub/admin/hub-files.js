@@ -285,11 +285,23 @@
   };
 
   program.hubFiles = { list, article };
-  document.addEventListener("DOMContentLoaded", () => {
+
+  /** Reads the settings, in which fields name the lists that they choose from. */
+  async function settings() {
+    const text = await (await fetch("config.json")).text();
+    const { choices } = JSON.parse(text);
+    const config = JSON.parse(text, (key, value) =>
+      key === "options" && typeof value === "string" ? choices[value] : value,
+    );
+    delete config.choices;
+    return { ...config, load_config_file: false };
+  }
+
+  document.addEventListener("DOMContentLoaded", async () => {
     if (program.CMS) {
       program.CMS.registerCustomFormat("hub-list", "yaml", list);
-      program.CMS.registerCustomFormat("hub-article", "md", article);
-      program.CMS.init();
+      program.CMS.registerCustomFormat("hub-frontmatter", "md", article);
+      program.CMS.init({ config: await settings() });
     }
   });
 })();

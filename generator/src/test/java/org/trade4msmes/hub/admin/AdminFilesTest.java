@@ -33,15 +33,8 @@ import tools.jackson.databind.json.JsonMapper;
 class AdminFilesTest {
   private static final String ON = "admin: github\nadmin_repository: example/hub\n";
 
-  /** Ids of pieces of which there are too many to choose from; they are typed. */
-  private static final Set<String> TYPED =
-      Set.of(
-          "document.meeting",
-          "document.supersedes",
-          "glossary-term.see_also",
-          "meeting.documents",
-          "redirect.to",
-          "resource.languages");
+  /** What is no id of one kind alone, and so is typed. */
+  private static final Set<String> TYPED = Set.of("redirect.to");
 
   @TempDir private Path folder;
 
@@ -149,11 +142,21 @@ class AdminFilesTest {
     Set<String> files = new TreeSet<>();
     Set<String> typed = new TreeSet<>();
     for (JsonNode collection : collections) {
-      for (JsonNode file : collection.get("files")) {
-        String path = file.get("file").asString();
+      if (collection.has("folder")) {
+        String path = collection.get("folder").asString();
         files.add(path);
-        ContentKind kind = ContentKinds.of(path.substring("content/".length())).orElseThrow();
-        compare(kind.name(), kind.shape(), file.get("fields").get(1).get("fields"), typed);
+        List<JsonNode> fields = collection.get("fields").valueStream().toList();
+        assertEquals("hub_text", fields.getFirst().get("name").asString());
+        assertEquals("body", fields.getLast().get("name").asString());
+        compare(kind(path + "/01-a.md"), fields.subList(1, fields.size() - 1), typed);
+      } else {
+        for (JsonNode file : collection.get("files")) {
+          String path = file.get("file").asString();
+          files.add(path);
+          List<JsonNode> fields =
+              file.get("fields").get(1).get("fields").valueStream().toList();
+          compare(kind(path), fields, typed);
+        }
       }
     }
     assertTrue(
@@ -161,13 +164,24 @@ class AdminFilesTest {
             List.of(
                 "content/resources/trade-finance.yaml",
                 "content/meetings/2024.yaml",
+                "content/guides/businesses",
+                "content/news",
                 "content/glossary.yaml",
                 "content/vocabularies/topics.yaml")),
         files.toString());
     assertEquals(TYPED, typed, "all other ids are chosen from lists");
   }
 
-  private static void compare(String path, MappingShape shape, JsonNode fields, Set<String> typed) {
+  private static ContentKind kind(String path) {
+    return ContentKinds.of(path.substring("content/".length())).orElseThrow();
+  }
+
+  private static void compare(ContentKind kind, List<JsonNode> fields, Set<String> typed) {
+    compare(kind.name(), kind.shape(), fields, typed);
+  }
+
+  private static void compare(
+      String path, MappingShape shape, List<JsonNode> fields, Set<String> typed) {
     Set<String> keys = new TreeSet<>();
     for (JsonNode field : fields) {
       String key = field.get("name").asString();
@@ -175,7 +189,7 @@ class AdminFilesTest {
       FieldShape asked = Objects.requireNonNull(shape.fields().get(key), key);
       assertEquals(asked.required(), field.get("required").asBoolean(), path + "." + key);
       if (asked.type() == FieldType.LIST) {
-        compare(path + "." + key, asked.entries(), field.get("fields"), typed);
+        compare(path + "." + key, asked.entries(), field.get("fields").valueStream().toList(), typed);
       }
       boolean refers = asked.type() == FieldType.REF || asked.type() == FieldType.REFS;
       if (refers && !Set.of("select", "relation").contains(field.get("widget").asString())) {
@@ -187,23 +201,30 @@ class AdminFilesTest {
 
   @Test
   void wordsAreChosenFromTheVocabularies() throws Exception {
-    JsonNode fields =
-        configuration(ON)
-            .get("collections")
-            .get(0)
-            .get("files")
-            .get(0)
-            .get("fields")
-            .get(1)
-            .get("fields");
-    for (JsonNode field : fields) {
-      if (field.get("name").asString().equals("topics")) {
-        assertEquals("trade-finance", field.get("options").get(0).get("value").asString());
-        assertEquals("Trade finance", field.get("options").get(0).get("label").asString());
-        assertTrue(field.get("multiple").asBoolean());
-        return;
+    JsonNode configuration = configuration(ON);
+    JsonNode topics = configuration.get("choices").get("topics").get(0);
+    assertEquals("trade-finance", topics.get("value").asString());
+    assertEquals("Trade finance", topics.get("label").asString());
+    for (JsonNode file : configuration.get("collections").findValues("fields")) {
+      for (JsonNode field : file) {
+        JsonNode options = field.get("options");
+        assertTrue(
+            options == null
+                || options.isArray()
+                || configuration.get("choices").has(options.asString()),
+            field.toString());
       }
     }
-    throw new AssertionError("There is no field for topics.");
+  }
+
+  @Test
+  void headersForAllPagesLeaveThePolicyToThePages() throws Exception {
+    String strict = "  Content-Security-Policy: default-src 'none'";
+    BuiltSite off = HubFixture.small(Files.createTempDirectory(folder, "off")).build();
+    assertTrue(off.text("_headers").contains(strict));
+    BuiltSite on =
+        HubFixture.small(Files.createTempDirectory(folder, "on")).append("hub.yaml", ON).build();
+    assertFalse(on.text("_headers").contains(strict));
+    assertTrue(on.text("_headers").contains("  Content-Security-Policy: frame-ancestors 'none'\n"));
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -93,7 +94,7 @@ class AdminPageTest {
     return page;
   }
 
-  private static com.microsoft.playwright.Locator button(Page page, String name) {
+  private static Locator button(Page page, String name) {
     return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
   }
 
@@ -118,6 +119,7 @@ class AdminPageTest {
       List<String> asked = new ArrayList<>();
       window.onRequest(request -> asked.add(request.url()));
       Page page = open(window);
+      page.getByText("Resources").first().click();
       page.getByText("Trade finance").first().click();
       page.getByText("The trade finance gap").waitFor();
       button(page, "Expand").last().click();
@@ -164,5 +166,93 @@ class AdminPageTest {
               """,
               sources));
     }
+  }
+
+  @Test
+  void changesAreWrittenWhereTheyBelong() throws Exception {
+    try (BrowserContext window = browser.window(1200, true)) {
+      Page page = window.newPage();
+      page.navigate(server.address("admin/index.html"));
+      String list =
+          """
+          # What this file is.
+
+          - id: one
+            title: One
+            # Why there are two.
+            topics: [a, b]   # in this order
+            note: >
+              Folded
+              text.
+          # The second.
+          - {id: two, title: Two}
+
+          - id: three
+            title: "Three"
+            links:
+              - title: First
+                url: https://www.example.org/1
+          """;
+      assertEquals(list, changed(page, "list", list, ""));
+      assertEquals(
+          list.replace("[a, b]   # in this order", "[b]"),
+          changed(page, "list", list, "file.entries[0].topics = ['b', '']"));
+      assertEquals(
+          list.replace("  title: One\n", "  title: \"NO\"\n"),
+          changed(page, "list", list, "file.entries[0].title = 'NO'"));
+      assertEquals(
+          list.replace("{id: two, title: Two}", "id: two\n  title: Two and a half"),
+          changed(page, "list", list, "file.entries[1].title = 'Two and a half'"));
+      assertEquals(
+          list.replace("  title: \"Three\"\n", "  title: \"Three\"\n  year: 2024\n"),
+          changed(
+              page,
+              "list",
+              list,
+              "const { id, title, links } = file.entries[2];"
+                  + "file.entries[2] = { id, title, year: 2024, draft: false, links }"));
+      assertEquals(
+          list + "- id: four\n  summary: |\n    Two\n    lines: here.\n  economies: [\"NO\", KE]\n",
+          changed(
+              page,
+              "list",
+              list,
+              "file.entries.push({ id: 'four', title: '', summary: 'Two\\nlines: here.',"
+                  + " economies: ['NO', 'KE'] })"));
+      assertEquals(
+          """
+          # What this file is.
+
+          # The second.
+          - {id: two, title: Two}
+          """,
+          changed(page, "list", list, "file.entries = [file.entries[1]]"));
+      assertEquals(
+          """
+          ---
+          title: "Is it: so?"
+          # Kept.
+          topics: [a]
+          ---
+          ## Text
+
+          Other.
+          """,
+          changed(
+              page,
+              "article",
+              "---\ntitle: Is it so?\n# Kept.\ntopics: [a]\n---\n## Text\n\nBody.\n",
+              "file.title = 'Is it: so?'; file.body = file.body.replace('Body', 'Other')"));
+    }
+  }
+
+  /** The text of a file after a script has changed what it says. */
+  private static String changed(Page page, String kind, String text, String script) {
+    return page.evaluate(
+            "([kind, text]) => { const file = hubFiles[kind].fromFile(text.trim()); "
+                + script
+                + "; return hubFiles[kind].toFile(file).trim(); }",
+            List.of(kind, text))
+        + "\n";
   }
 }
