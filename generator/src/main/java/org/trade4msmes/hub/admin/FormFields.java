@@ -48,8 +48,7 @@ final class FormFields {
     KeyDescriptions.Description description = descriptions.of(kind, prefix + key);
     if (!description.text().isEmpty()) {
       String example = description.example();
-      field.put(
-          "hint", description.text() + (example == null ? "" : " For example: " + example));
+      field.put("hint", description.text() + (example == null ? "" : " For example: " + example));
     }
     field.put("required", shape.required());
     field.putAll(widget(kind, prefix, key, shape));

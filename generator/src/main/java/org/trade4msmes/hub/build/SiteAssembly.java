@@ -123,8 +123,7 @@ final class SiteAssembly {
     if (!planned.isEmpty()) {
       site.pages(planned.stream().filter(page -> !isLate(page)).toList());
       site.files(
-          AdminFiles.beside(
-              compiled.hub().content(), assets.contentsWithout(SearchScripts.ASSET)));
+          AdminFiles.beside(compiled.hub().content(), assets.contentsWithout(SearchScripts.ASSET)));
       site.files(new FeedFiles(baseUrl, options.today()).of(compiled.hub()));
       site.files(new SiteFiles(options, baseUrl).of(compiled.hub(), planned));
       site.files(RedirectFiles.of(planned, baseUrl));

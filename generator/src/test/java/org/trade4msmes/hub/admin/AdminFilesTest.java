@@ -153,8 +153,7 @@ class AdminFilesTest {
         for (JsonNode file : collection.get("files")) {
           String path = file.get("file").asString();
           files.add(path);
-          List<JsonNode> fields =
-              file.get("fields").get(1).get("fields").valueStream().toList();
+          List<JsonNode> fields = file.get("fields").get(1).get("fields").valueStream().toList();
           compare(kind(path), fields, typed);
         }
       }
@@ -189,7 +188,8 @@ class AdminFilesTest {
       FieldShape asked = Objects.requireNonNull(shape.fields().get(key), key);
       assertEquals(asked.required(), field.get("required").asBoolean(), path + "." + key);
       if (asked.type() == FieldType.LIST) {
-        compare(path + "." + key, asked.entries(), field.get("fields").valueStream().toList(), typed);
+        compare(
+            path + "." + key, asked.entries(), field.get("fields").valueStream().toList(), typed);
       }
       boolean refers = asked.type() == FieldType.REF || asked.type() == FieldType.REFS;
       if (refers && !Set.of("select", "relation").contains(field.get("widget").asString())) {
