@@ -110,14 +110,13 @@ final class AdminConfiguration {
       boolean many = pattern.contains("*");
       if (ARTICLES.containsKey(kind.name())) {
         collections.addAll(articles(kind));
-      } else if (kind.form() != ContentKind.Form.LIST || kind.name().startsWith(PROVED)) {
-        continue;
-      } else if (many) {
-        String folder = pattern.replaceFirst("/.*", "");
-        collections.add(collection(folder, kind.title(), files(kind, true)));
-      } else {
-        boolean isWords = pattern.startsWith(VOCABULARIES + "/");
-        (isWords ? words : lists).addAll(files(kind, false));
+      } else if (kind.form() == ContentKind.Form.LIST && !kind.name().startsWith(PROVED)) {
+        List<Map<String, Object>> files = files(kind, many);
+        if (many) {
+          collections.add(collection(pattern.replaceFirst("/.*", ""), kind.title(), files));
+        } else {
+          (pattern.startsWith(VOCABULARIES + "/") ? words : lists).addAll(files);
+        }
       }
     }
     collections.add(collection("lists", "Other lists", lists));
