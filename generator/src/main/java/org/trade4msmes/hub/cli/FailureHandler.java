@@ -3,9 +3,6 @@ package org.trade4msmes.hub.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 import org.trade4msmes.hub.publish.PublishException;
 import picocli.CommandLine;
@@ -43,34 +40,11 @@ final class FailureHandler implements IExecutionExceptionHandler {
   }
 
   private static int surroundings(CommandLine command, IOException exception) {
-    String sentence =
-        switch (exception) {
-          case NoSuchFileException e -> "There is no file or folder " + e.getFile() + ".";
-          case AccessDeniedException e ->
-              "There is no permission to use "
-                  + e.getFile()
-                  + ". Close programs that may have it open, or choose a folder of your own.";
-          case FileSystemException e when reason(e).contains("No space left") ->
-              "The disk is full: "
-                  + e.getFile()
-                  + " could not be written. Make room on it, then try again.";
-          case FileSystemException e when reason(e).contains("Read-only") ->
-              e.getFile() + " lies on a disk that can only be read. Choose another folder.";
-          case FileSystemException e when !reason(e).isEmpty() ->
-              e.getFile() + ": " + e.getReason() + ".";
-          case IOException e when String.valueOf(e.getMessage()).contains("No space left") ->
-              "The disk is full. Make room on it, then try again.";
-          default -> "A file could not be read or written: " + exception.getMessage() + ".";
-        };
-    say(command, sentence);
+    say(command, Surroundings.sentence(exception));
     if (command.getCommandName().equals("build")) {
       command.getErr().println("Nothing was published.");
     }
     return ExitCode.USAGE;
-  }
-
-  private static String reason(FileSystemException exception) {
-    return Objects.requireNonNullElse(exception.getReason(), "");
   }
 
   private static void say(CommandLine command, String sentence) {

@@ -2,7 +2,6 @@ package org.trade4msmes.hub.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.trade4msmes.hub.content.SourceTree;
 import org.trade4msmes.hub.diagnostic.Diagnostics;
 import org.trade4msmes.hub.diagnostic.SourceFile;
-import org.trade4msmes.hub.edit.AtomicFile;
+import org.trade4msmes.hub.edit.SourceEdit;
 import org.trade4msmes.hub.format.ContentFormatter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,7 +61,7 @@ final class FormatCommand implements Callable<Integer> {
         if (!text.equals(file.text())) {
           changed.add(file.path());
           if (!checkOnly) {
-            write(path, file, text);
+            SourceEdit.replace(path, file.text(), text);
           }
         }
       }
@@ -80,16 +79,6 @@ final class FormatCommand implements Callable<Integer> {
       wanted.add(file.toAbsolutePath().normalize());
     }
     return wanted;
-  }
-
-  /** Writes a file unless somebody has changed it since it was read. */
-  private static void write(Path path, SourceFile read, String text) throws IOException {
-    String now = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
-    String bare = now.startsWith("\uFEFF") ? now.substring(1) : now;
-    if (!bare.replace("\r\n", "\n").replace('\r', '\n').equals(read.text())) {
-      throw new IOException(path + " was changed in the meantime and has been left as it is");
-    }
-    AtomicFile.write(path, text.getBytes(StandardCharsets.UTF_8));
   }
 
   private void tell(List<String> changed) {

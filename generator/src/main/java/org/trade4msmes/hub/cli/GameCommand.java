@@ -2,12 +2,14 @@ package org.trade4msmes.hub.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.trade4msmes.hub.build.StoryProofs;
+import org.trade4msmes.hub.edit.AtomicFile;
 import org.trade4msmes.hub.game.Engine;
 import org.trade4msmes.hub.game.Plot;
 import org.trade4msmes.hub.game.Standing;
@@ -69,7 +71,8 @@ final class GameCommand implements Callable<Integer> {
   private static Path draw(Plot plot, Path folder) throws IOException {
     Files.createDirectories(folder);
     Path file = folder.resolve("game-" + plot.story().id() + ".svg").normalize();
-    return Files.writeString(file, StoryPicture.svg(plot));
+    AtomicFile.write(file, StoryPicture.svg(plot).getBytes(StandardCharsets.UTF_8));
+    return file;
   }
 
   private static String figures(StoryCheck.Proved proved) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.trade4msmes.hub.build.HandbookBuild;
+import org.trade4msmes.hub.edit.AtomicFile;
 import org.trade4msmes.hub.handbook.HandbookShelf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,7 +62,7 @@ final class HandbooksCommand implements Callable<Integer> {
     Path folder = output == null ? SourceOptions.home().resolve("handbooks") : output;
     Files.createDirectories(folder);
     for (HandbookShelf.BookFile file : files) {
-      Files.write(folder.resolve(file.name()), file.bytes());
+      AtomicFile.write(folder.resolve(file.name()), file.bytes());
       if (reports.forPeople()) {
         spec.commandLine()
             .getOut()

@@ -2,7 +2,6 @@ package org.trade4msmes.hub.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.trade4msmes.hub.author.NewPiece;
 import org.trade4msmes.hub.author.Trial;
 import org.trade4msmes.hub.build.BuildOptions;
-import org.trade4msmes.hub.edit.AtomicFile;
+import org.trade4msmes.hub.edit.SourceEdit;
 import org.trade4msmes.hub.intake.Decision;
 import org.trade4msmes.hub.intake.IntakeException;
 import org.trade4msmes.hub.intake.IntakePlan;
@@ -90,10 +89,10 @@ final class ImportCommand implements Callable<Integer> {
           spec.commandLine(), "Only resources can be taken in: hub import resources FILE");
     }
     BuildOptions options = sources.toBuildOptions();
+    Trial trial = new Trial(options.content());
     IntakePlan plan;
     try {
-      plan =
-          new IntakePlan(new Trial(options.content()), defaults(options), IntakeReader.read(file));
+      plan = new IntakePlan(trial, defaults(options), IntakeReader.read(file));
     } catch (IntakeException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }
@@ -108,7 +107,7 @@ final class ImportCommand implements Callable<Integer> {
       for (NewPiece piece : files) {
         Path target = options.content().resolve(piece.path());
         Files.createDirectories(Objects.requireNonNull(target.getParent(), "in a folder"));
-        AtomicFile.write(target, piece.text().getBytes(StandardCharsets.UTF_8));
+        SourceEdit.replace(target, trial.text(piece.path()), piece.text());
         out.println("Written: " + options.content().getFileName() + "/" + piece.path());
       }
     } else {

@@ -3,7 +3,6 @@ package org.trade4msmes.hub.cli;
 import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,7 +22,7 @@ import org.trade4msmes.hub.author.Trial;
 import org.trade4msmes.hub.build.BuildOptions;
 import org.trade4msmes.hub.diagnostic.Diagnostic;
 import org.trade4msmes.hub.diagnostic.Suggestions;
-import org.trade4msmes.hub.edit.AtomicFile;
+import org.trade4msmes.hub.edit.SourceEdit;
 import org.trade4msmes.hub.report.TextReport;
 import org.trade4msmes.hub.schema.KeyDescriptions;
 import org.trade4msmes.hub.yaml.FieldShape;
@@ -100,7 +99,8 @@ final class NewCommand implements Callable<Integer> {
     }
     Path file = options.content().resolve(piece.path());
     Files.createDirectories(Objects.requireNonNull(file.getParent(), "a file lies in a folder"));
-    AtomicFile.write(file, piece.text().getBytes(StandardCharsets.UTF_8));
+    // Somebody who was asked for this and that may have saved the file meanwhile.
+    SourceEdit.replace(file, trial.text(piece.path()), piece.text());
     command.getOut().println("Written: " + options.content().getFileName() + "/" + piece.path());
     return ExitCode.DONE;
   }

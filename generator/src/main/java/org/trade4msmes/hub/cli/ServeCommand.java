@@ -96,7 +96,8 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public void failed(IOException failure) {
-      out.println("The hub cannot be read at the moment: " + failure.getMessage());
+      out.println("The hub cannot be read at the moment. " + Surroundings.sentence(failure));
+      out.println("The pages stay as they were; the next save tries again.");
       out.flush();
     }
   }

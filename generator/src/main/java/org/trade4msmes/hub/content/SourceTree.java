@@ -187,6 +187,14 @@ public record SourceTree(Path root, String name, List<SourceFile> texts, Set<Str
       return FileVisitResult.CONTINUE;
     }
 
+    @Override
+    public FileVisitResult visitFileFailed(Path path, IOException failure) throws IOException {
+      if (failure instanceof NoSuchFileException && !path.equals(root)) {
+        return FileVisitResult.CONTINUE; // It was removed since its folder was listed.
+      }
+      throw failure;
+    }
+
     private static boolean isHidden(Path path) {
       return String.valueOf(path.getFileName()).startsWith(".");
     }

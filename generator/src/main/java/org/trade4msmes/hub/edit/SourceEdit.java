@@ -59,6 +59,22 @@ public final class SourceEdit {
     AtomicFile.write(file, after);
   }
 
+  /**
+   * Puts a whole new text in the place of a file, or makes the file.
+   *
+   * @param before its text as readers saw it, with line feeds only; empty where there was no file
+   * @throws ChangedFileException if the file no longer holds that text
+   * @throws IOException if it cannot be read or written; it is then as it was
+   */
+  public static void replace(Path file, String before, String after) throws IOException {
+    String raw = Files.exists(file) ? Files.readString(file) : "";
+    String bare = raw.startsWith("\uFEFF") ? raw.substring(1) : raw;
+    if (!bare.replace("\r\n", "\n").replace('\r', '\n').equals(before)) {
+      throw new ChangedFileException(file);
+    }
+    AtomicFile.write(file, after.getBytes(StandardCharsets.UTF_8));
+  }
+
   private static String decode(byte[] bytes, Path file) throws IOException {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(java.nio.ByteBuffer.wrap(bytes)).toString();

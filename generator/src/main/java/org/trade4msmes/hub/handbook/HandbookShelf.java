@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
@@ -122,8 +123,14 @@ public final class HandbookShelf {
     }
     byte[] made = maker.make();
     Path part = Files.createTempFile(folder, "new-", ".part");
-    Files.write(part, made);
-    Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    try {
+      Files.write(part, made);
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (NoSuchFileException e) {
+      return made; // Another build has cleared the shelf meanwhile; the book is made all the same.
+    } finally {
+      Files.deleteIfExists(part);
+    }
     return made;
   }
 

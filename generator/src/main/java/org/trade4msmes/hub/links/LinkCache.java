@@ -3,6 +3,7 @@ package org.trade4msmes.hub.links;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -44,10 +45,13 @@ public final class LinkCache {
    * @throws IOException if there is a file that cannot be read
    */
   public static LinkCache read(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new FileSystemException(file.toString(), null, "Is a directory");
+    }
     LinkCache cache = new LinkCache();
     try {
       JsonNode root = JsonMapper.shared().readTree(Files.readAllBytes(file));
-      if (root.path("version").asInt(0) != VERSION) {
+      if (root.path("version").asInt(0) != VERSION || !root.path("links").isArray()) {
         cache.discarded = true;
         return cache;
       }

@@ -1,9 +1,11 @@
 package org.trade4msmes.hub.preview;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -86,6 +88,8 @@ public final class PreviewSession implements AutoCloseable {
             changed, Duration.ofNanos(System.nanoTime() - start), preview.problems());
       } catch (IOException e) {
         listener.failed(e);
+      } catch (UncheckedIOException e) {
+        listener.failed(Objects.requireNonNull(e.getCause()));
       }
       checkLater();
     }

@@ -70,7 +70,9 @@ record OutputFolder(Path target, Path staged, Path ready, Path retired, Path res
       throw unusable(output + " is a mount point; give a folder inside it.");
     }
     if (!Files.isWritable(target)) {
-      throw unusable(output + " is not writable.");
+      throw unusable(
+          output
+              + " is not writable. Choose another folder with --output, or one that is your own.");
     }
   }
 

@@ -75,13 +75,20 @@ public final class SiteStaging implements AutoCloseable {
     }
   }
 
-  private static OutputLock takeLock(OutputFolder folder, Path output) throws PublishException {
+  private static OutputLock takeLock(OutputFolder folder, Path output)
+      throws IOException, PublishException {
     OutputLock lock;
     try {
       lock = OutputLock.tryTake(folder.lock());
     } catch (IOException e) {
+      if (String.valueOf(e.getMessage()).contains("No space left")) {
+        throw e;
+      }
       throw OutputFolder.unusable(
-          "The folder of " + output + " is not writable: " + OutputFolder.reason(e), e);
+          "The folder in which "
+              + output
+              + " lies is not writable. Choose another place with --output.",
+          e);
     }
     if (lock == null) {
       throw new PublishException(

@@ -51,6 +51,17 @@ class SourceEditTest {
   }
 
   @Test
+  void aWholeTextTakesThePlaceOfTheOneThatWasReadOnly() throws Exception {
+    SourceEdit.replace(file, "", "a: one\n");
+    Files.writeString(file, "\uFEFFa: one\r\n");
+    SourceEdit.replace(file, "a: one\n", "a: two\n");
+    assertEquals("a: two\n", Files.readString(file));
+    assertThrows(ChangedFileException.class, () -> SourceEdit.replace(file, "a: one\n", "x\n"));
+    assertThrows(ChangedFileException.class, () -> SourceEdit.replace(file, "", "x\n"));
+    assertEquals("a: two\n", Files.readString(file));
+  }
+
+  @Test
   void aFileThatSomebodyElseChangedIsLeftAlone() throws Exception {
     for (String other : List.of("a: two\n", "a: one\nb: two\n", "a:", "")) {
       Files.writeString(file, other);
