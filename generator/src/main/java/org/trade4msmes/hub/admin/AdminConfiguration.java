@@ -87,14 +87,17 @@ final class AdminConfiguration {
     backend.put("name", settings.host().code());
     backend.put("repo", settings.repository());
     backend.put("branch", settings.branch());
-    String application = settings.application();
     if (settings.server() != null) {
       backend.put("api_root", settings.api());
-      backend.put("base_url", settings.address());
     }
-    if (application != null) {
-      backend.put("app_id", application);
+    String application = settings.application();
+    if (settings.host() == AdminSettings.Host.GITHUB || application == null) {
+      // Its other way of signing in leads to a service elsewhere.
+      backend.put("auth_methods", List.of("token"));
+      return backend;
     }
+    backend.put("base_url", settings.address());
+    backend.put("app_id", application);
     if (settings.host() == AdminSettings.Host.GITLAB) {
       backend.put("auth_type", "pkce");
     }

@@ -18,13 +18,15 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.trade4msmes.hub.build.BuildOptions;
+import org.trade4msmes.hub.preview.PreviewSession;
+import org.trade4msmes.hub.report.TextReport;
 import org.trade4msmes.hub.testkit.Folders;
 import org.trade4msmes.hub.testkit.HubFixture;
 import org.trade4msmes.hub.testkit.Repository;
-import org.trade4msmes.hub.testkit.SiteServer;
 
 /**
- * An editor at work on the page for editing. The editing program opens a folder of the editor's
+ * An editor at work on the page for editing, in the preview. The editing program opens a folder of the editor's
  * computer; the dialog that asks which one cannot be operated by a test, so its answer is a folder
  * that the browser keeps for the site, with the files of the hub in it.
  */
@@ -33,7 +35,7 @@ class AdminPageTest {
 
   @TempDir private static Path folder;
   private static HubFixture hub;
-  private static SiteServer server;
+  private static PreviewSession preview;
   private static OpenBrowser browser;
 
   @BeforeAll
@@ -41,14 +43,16 @@ class AdminPageTest {
     hub =
         HubFixture.small(folder)
             .append("hub.yaml", "admin: github\nadmin_repository: example/hub\n");
-    server = new SiteServer(hub.build().folder());
+    BuildOptions options =
+        new BuildOptions(hub.content(), hub.templates(), null, HubFixture.TODAY);
+    preview = PreviewSession.start(options, 0, new TextReport(false, 100)::format);
     browser = new OpenBrowser();
   }
 
   @AfterAll
-  static void close() {
+  static void close() throws Exception {
     browser.close();
-    server.close();
+    preview.close();
   }
 
   /** The texts of all sources below a folder, as a repository names them. */
@@ -70,7 +74,7 @@ class AdminPageTest {
           (await navigator.storage.getDirectory()).getDirectoryHandle("hub");
         """);
     Page page = window.newPage();
-    page.navigate(server.address("admin/index.html"));
+    page.navigate(preview.address() + "admin/");
     page.evaluate(
         """
         async (files) => {
@@ -137,7 +141,7 @@ class AdminPageTest {
       assertEquals(
           List.of(),
           asked.stream()
-              .filter(url -> !url.startsWith(server.address("")) && !url.startsWith("blob:"))
+              .filter(url -> !url.startsWith(preview.address()) && !url.startsWith("blob:"))
               .toList());
     }
   }
@@ -146,7 +150,7 @@ class AdminPageTest {
   void whatIsNotChangedStaysAsItIsWritten() throws Exception {
     try (BrowserContext window = browser.window(1200, true)) {
       Page page = window.newPage();
-      page.navigate(server.address("admin/index.html"));
+      page.navigate(preview.address() + "admin/");
       Map<String, String> sources = sources(Repository.content());
       sources
           .keySet()
@@ -172,7 +176,7 @@ class AdminPageTest {
   void changesAreWrittenWhereTheyBelong() throws Exception {
     try (BrowserContext window = browser.window(1200, true)) {
       Page page = window.newPage();
-      page.navigate(server.address("admin/index.html"));
+      page.navigate(preview.address() + "admin/");
       String list =
           """
           # What this file is.
