@@ -112,7 +112,15 @@ class AdminFilesTest {
   @Test
   void theRepositoryIsTheOneOfTheSettings() throws Exception {
     assertEquals(
-        Map.of("name", "github", "repo", "example/hub", "branch", "main", "auth_methods", List.of("token")),
+        Map.of(
+            "name",
+            "github",
+            "repo",
+            "example/hub",
+            "branch",
+            "main",
+            "auth_methods",
+            List.of("token")),
         new JsonMapper().convertValue(configuration(ON).get("backend"), Map.class));
     assertEquals(
         Map.of(

@@ -26,9 +26,9 @@ import org.trade4msmes.hub.testkit.HubFixture;
 import org.trade4msmes.hub.testkit.Repository;
 
 /**
- * An editor at work on the page for editing, in the preview. The editing program opens a folder of the editor's
- * computer; the dialog that asks which one cannot be operated by a test, so its answer is a folder
- * that the browser keeps for the site, with the files of the hub in it.
+ * An editor at work on the page for editing, in the preview. The editing program opens a folder of
+ * the editor's computer; the dialog that asks which one cannot be operated by a test, so its answer
+ * is a folder that the browser keeps for the site, with the files of the hub in it.
  */
 class AdminPageTest {
   private static final String RESOURCES = "content/resources/trade-finance.yaml";
@@ -43,8 +43,7 @@ class AdminPageTest {
     hub =
         HubFixture.small(folder)
             .append("hub.yaml", "admin: github\nadmin_repository: example/hub\n");
-    BuildOptions options =
-        new BuildOptions(hub.content(), hub.templates(), null, HubFixture.TODAY);
+    BuildOptions options = new BuildOptions(hub.content(), hub.templates(), null, HubFixture.TODAY);
     preview = PreviewSession.start(options, 0, new TextReport(false, 100)::format);
     browser = new OpenBrowser();
   }
