@@ -26,8 +26,8 @@ import picocli.CommandLine.Spec;
     name = "fmt",
     mixinStandardHelpOptions = true,
     description = {
-      "Puts the keys of YAML and front matter into their usual order (docs/keys.md) and removes",
-      "spaces at the ends of lines. Comments stay; what a file says does not change."
+      "Puts what you write into its usual form; what it says does not change.",
+      "Keys come into the order of docs/keys.md, spaces at the ends of lines go, comments stay."
     })
 final class FormatCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -73,6 +73,10 @@ final class FormatCommand implements Callable<Integer> {
   private List<Path> wanted() {
     List<Path> wanted = new ArrayList<>();
     for (Path file : files == null ? List.<Path>of() : files) {
+      if (Files.isDirectory(file)) {
+        throw new ParameterException(
+            spec.commandLine(), file + " is a folder. Name files, or none at all for every file.");
+      }
       if (!Files.isRegularFile(file)) {
         throw new ParameterException(spec.commandLine(), "There is no file " + file + ".");
       }

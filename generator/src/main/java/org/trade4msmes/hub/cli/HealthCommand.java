@@ -27,8 +27,8 @@ import picocli.CommandLine.Spec;
     name = "report",
     mixinStandardHelpOptions = true,
     description = {
-      "Shows how the content is doing: counts, coverage by topic, economy and language, ages, links,"
-          + " reading ease, spelling, weights.",
+      "Shows how the content is doing.",
+      "Counts, coverage by topic, economy and language, ages, links, reading ease, spelling, weights.",
       "Page weights and the size of the search index need a built site; what is said of links is"
           + " what 'hub links' has found."
     })
@@ -63,13 +63,13 @@ final class HealthCommand implements Callable<Integer> {
       names = "--link-cache",
       paramLabel = "FILE",
       description =
-          "Where 'hub links' keeps its results. Default: .cache/links.json beside the program.")
+          "Where 'hub links' keeps its results. Default: links.json in .cache, beside the program.")
   private @Nullable Path linkCache;
 
   @Option(
       names = "--output",
       paramLabel = "FILE",
-      description = "Where to write the report. Default: here.")
+      description = "Write the report into a file rather than here.")
   private @Nullable Path output;
 
   @SuppressWarnings("NullAway.Init")

@@ -13,25 +13,35 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class,
     synopsisSubcommandLabel = "COMMAND",
-    description = "Builds the Trade4MSMEs hub from what editors write.",
+    description = {
+      "Builds the Trade4MSMEs hub, a website, from the files in the folder content.",
+      "",
+      "Type ./hub, a space and one of the commands below. Those who write begin with",
+      "    ./hub serve     to see the hub in a browser while they write",
+      "    ./hub check     to find every mistake",
+      "docs/editors.md says how to add a guide, a resource or a meeting.",
+      ""
+    },
     footer = {
       "",
-      "Exit codes: 0 done, 1 mistakes in the content, 2 wrong usage or surroundings.",
-      "Run 'hub COMMAND --help' to read about one command."
+      "'./hub COMMAND --help' says more about one command, such as ./hub build --help.",
+      "",
+      "For scripts, exit codes: 0 done, 1 mistakes in the content, 2 wrong usage, or something around"
+          + " the program (a full disk, no network), 3 a fault of the program itself."
     },
     subcommands = {
-      BuildCommand.class,
-      CheckCommand.class,
       ServeCommand.class,
-      SearchCommand.class,
+      CheckCommand.class,
       NewCommand.class,
       ImportCommand.class,
       FormatCommand.class,
-      SchemaCommand.class,
+      BuildCommand.class,
       LinksCommand.class,
       HealthCommand.class,
+      SearchCommand.class,
       GameCommand.class,
       HandbooksCommand.class,
+      SchemaCommand.class,
       DistCommand.class
     })
 public final class HubCommand implements Runnable {
@@ -61,7 +71,13 @@ public final class HubCommand implements Runnable {
    * @return the exit code
    */
   public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    return new CommandLine(new HubCommand())
+    CommandLine commands = new CommandLine(new HubCommand());
+    // The options stand below with what they mean; a line full of brackets helps nobody.
+    commands
+        .getSubcommands()
+        .values()
+        .forEach(command -> command.getCommandSpec().usageMessage().abbreviateSynopsis(true));
+    return commands
         .setOut(out)
         .setErr(err)
         .setExecutionExceptionHandler(new FailureHandler())
@@ -75,6 +91,6 @@ public final class HubCommand implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "Say what to do, for example: hub build");
+        spec.commandLine(), "Say what to do, for example: ./hub serve");
   }
 }

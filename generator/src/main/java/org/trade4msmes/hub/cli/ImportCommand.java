@@ -32,9 +32,11 @@ import picocli.CommandLine.Spec;
     name = "import",
     mixinStandardHelpOptions = true,
     description = {
-      "Takes resources into the library from a table (.csv, .xlsx; the first row names the columns)",
-      "or a reference file (.bib, .ris). Shows what would be added, changed and refused, and why;",
-      "writes only with --write, or when you say yes."
+      "Takes many resources into the library at once, from a table or a reference file.",
+      "A table (.csv, .xlsx) has the names of its columns in the first row; reference files are .bib"
+          + " and .ris.",
+      "Shows what would be added, changed and refused, and why; writes only when you say yes, or with"
+          + " --write."
     })
 final class ImportCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

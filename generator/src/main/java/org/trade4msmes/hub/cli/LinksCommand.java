@@ -85,7 +85,7 @@ final class LinksCommand implements Callable<Integer> {
       names = "--cache",
       paramLabel = "FILE",
       description =
-          "Where results are kept from run to run. Default: .cache/links.json beside the program.")
+          "Where results are kept from run to run. Default: links.json in .cache, beside the program.")
   private @Nullable Path cacheFile;
 
   @Option(

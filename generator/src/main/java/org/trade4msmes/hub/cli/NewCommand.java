@@ -43,9 +43,16 @@ import picocli.CommandLine.Unmatched;
     customSynopsis = "hub new KIND [--KEY VALUE]...",
     description = {
       "Makes a new piece of content in the file where it belongs.",
-      "Give its keys as options, such as --title \"How to send samples\" --topics trade-basics,market-access;",
-      "an option may be repeated for a list. On a terminal, what is needed and not given is asked for.",
+      "It asks for what is needed, one question after the other. What you know already you can give at"
+          + " once: each key of the kind (docs/keys.md lists them) is an option. Values of a list are"
+          + " parted by commas, or the option is repeated.",
       "Nothing is written while there is a mistake."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "    ./hub new guide",
+      "    ./hub new meeting --date 2027-03-04 --title \"Spring meeting\""
     })
 final class NewCommand implements Callable<Integer> {
   private static final int MOST = 100;

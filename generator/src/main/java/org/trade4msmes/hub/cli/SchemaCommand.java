@@ -20,8 +20,9 @@ import picocli.CommandLine.Spec;
     name = "schema",
     mixinStandardHelpOptions = true,
     description = {
-      "Writes the JSON Schemas of all kinds of content, docs/keys.md, and the settings by which",
-      "Visual Studio Code and IntelliJ find the schemas. Needed when the program has changed."
+      "Writes the JSON Schemas of all kinds of content, and docs/keys.md.",
+      "Also the settings by which Visual Studio Code and IntelliJ find the schemas. Only needed when"
+          + " the program has changed."
     })
 final class SchemaCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

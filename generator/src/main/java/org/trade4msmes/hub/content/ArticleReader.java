@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.trade4msmes.hub.diagnostic.DiagnosticCode;
 import org.trade4msmes.hub.diagnostic.Diagnostics;
@@ -15,9 +16,16 @@ import org.trade4msmes.hub.yaml.Fields;
 
 /** Brings each English article and its translations together. */
 final class ArticleReader {
+  private final Set<String> paths;
   private final Diagnostics diagnostics;
 
-  ArticleReader(Diagnostics diagnostics) {
+  /**
+   * Makes a reader.
+   *
+   * @param paths of all sources, also of those that could not be read
+   */
+  ArticleReader(Set<String> paths, Diagnostics diagnostics) {
+    this.paths = paths;
     this.diagnostics = diagnostics;
   }
 
@@ -90,6 +98,9 @@ final class ArticleReader {
   }
 
   private void reportMissingOriginal(ArticleFile translation) {
+    if (paths.contains(translation.source().path().replaceFirst("\\.[a-z]+\\.md$", ".md"))) {
+      return; // It is there and could not be read, which is the one mistake to mend.
+    }
     diagnostics.report(
         DiagnosticCode.MISSING_ORIGINAL,
         translation.source().start(),

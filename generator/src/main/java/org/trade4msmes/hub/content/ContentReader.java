@@ -7,8 +7,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.trade4msmes.hub.diagnostic.DiagnosticCode;
 import org.trade4msmes.hub.diagnostic.Diagnostics;
@@ -63,7 +65,7 @@ public final class ContentReader {
     ArticleKinds kinds = new ArticleKinds(diagnostics);
     StoryReader stories = new StoryReader(diagnostics);
     PlannerReader planner = new PlannerReader(diagnostics);
-    Map<String, List<ArticleReader.Group>> articles = articles(sorted.markdown);
+    Map<String, List<ArticleReader.Group>> articles = articles(sorted.markdown, tree);
     Content content =
         new Content(
             settings(sorted, tree),
@@ -139,13 +141,15 @@ public final class ContentReader {
     record Yaml(SourceFile source, Optional<YamlNode> root) implements Parsed {}
   }
 
-  private Map<String, List<ArticleReader.Group>> articles(List<ArticleFile> files) {
+  private Map<String, List<ArticleReader.Group>> articles(
+      List<ArticleFile> files, SourceTree tree) {
     Map<String, List<ArticleFile>> byKind = new TreeMap<>();
     for (ArticleFile file : files) {
       String kind = file.stem().substring(0, Math.max(0, file.stem().indexOf('/')));
       byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(file);
     }
-    ArticleReader reader = new ArticleReader(diagnostics);
+    Set<String> paths = tree.texts().stream().map(SourceFile::path).collect(Collectors.toSet());
+    ArticleReader reader = new ArticleReader(paths, diagnostics);
     Map<String, List<ArticleReader.Group>> groups = new TreeMap<>();
     byKind.forEach((kind, ofKind) -> {
       if (ArticleKinds.FOLDERS.contains(kind)) {

@@ -446,7 +446,11 @@ public final class Fields {
       case null -> List.of();
       case YamlNode.Sequence sequence -> sequence.items();
       default -> {
-        reportType(key, node.span(), "a list", node.typeName());
+        String hint =
+            node instanceof YamlNode.Scalar scalar && !scalar.text().contains("\n")
+                ? "Put it in square brackets: [" + scalar.text() + "]."
+                : null;
+        reportType(key, node.span(), "a list", node.typeName(), hint);
         yield List.of();
       }
     };
@@ -504,11 +508,16 @@ public final class Fields {
   }
 
   private void reportType(String key, SourceSpan span, String expected, String found) {
+    reportType(key, span, expected, found, null);
+  }
+
+  private void reportType(
+      String key, SourceSpan span, String expected, String found, @Nullable String hint) {
     report(
         DiagnosticCode.WRONG_TYPE,
         span,
         "\"" + key + "\" has to be " + expected + ", but is " + found + ".",
-        null);
+        hint);
   }
 
   private void report(DiagnosticCode code, SourceSpan span, String message) {

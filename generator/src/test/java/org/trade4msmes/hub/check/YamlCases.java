@@ -255,6 +255,7 @@ final class YamlCases {
               "topics" has to be a list, but is a single value.
               7 |   topics: digital-trade
                             ^^^^^^^^^^^^^
+              Put it in square brackets: [digital-trade].
             """),
         new DiagnosticCase(
             WRONG_TYPE,

@@ -113,8 +113,7 @@ class HubCommandTest {
             2,
             "",
             """
-            Unknown option: '--contnet'
-            Possible solutions: --content
+            There is no option "--contnet". Did you mean "--content"?
             Run 'hub check --help' for help.
             """),
         Console.run("check", "--contnet"));
@@ -124,13 +123,32 @@ class HubCommandTest {
   void anUnknownCommandIsAnsweredWithTheNearestOne() {
     Console run = Console.run("biuld");
     assertEquals(2, run.exitCode());
-    assertTrue(run.err().contains("Did you mean: hub build?"), run::err);
+    assertTrue(run.err().contains("There is no command \"biuld\". Did you mean \"build\"?"), run::err);
+  }
+
+  @Test
+  void whatIsMissingOrOfTheWrongKindIsSaidInWords() {
+    assertTrue(
+        Console.run("new").err().startsWith("After \"hub new\" the KIND is missing: guide, resour"));
+    assertTrue(
+        Console.run("build", "--output")
+            .err()
+            .startsWith("After \"--output\" the DIR is missing: The folder of the built site."));
+    assertTrue(
+        Console.run("report", "--format", "pdf")
+            .err()
+            .startsWith("--format can be text, json or html, not \"pdf\".\n"));
+    assertTrue(
+        Console.run("serve", "--port", "abc")
+            .err()
+            .startsWith("--port has to be a whole number, not \"abc\".\n"));
+    assertTrue(Console.run("check", "it").err().startsWith("\"it\" is not understood here.\n"));
   }
 
   @Test
   void withoutACommandTheProgramSaysWhatToDo() {
     assertEquals(
-        new Console(2, "", "Say what to do, for example: hub build\nRun 'hub --help' for help.\n"),
+        new Console(2, "", "Say what to do, for example: ./hub serve\nRun 'hub --help' for help.\n"),
         Console.run());
   }
 
