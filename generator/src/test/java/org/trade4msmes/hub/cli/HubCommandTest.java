@@ -123,13 +123,16 @@ class HubCommandTest {
   void anUnknownCommandIsAnsweredWithTheNearestOne() {
     Console run = Console.run("biuld");
     assertEquals(2, run.exitCode());
-    assertTrue(run.err().contains("There is no command \"biuld\". Did you mean \"build\"?"), run::err);
+    assertTrue(
+        run.err().contains("There is no command \"biuld\". Did you mean \"build\"?"), run::err);
   }
 
   @Test
   void whatIsMissingOrOfTheWrongKindIsSaidInWords() {
     assertTrue(
-        Console.run("new").err().startsWith("After \"hub new\" the KIND is missing: guide, resour"));
+        Console.run("new")
+            .err()
+            .startsWith("After \"hub new\" the KIND is missing: guide, resour"));
     assertTrue(
         Console.run("build", "--output")
             .err()
@@ -148,7 +151,8 @@ class HubCommandTest {
   @Test
   void withoutACommandTheProgramSaysWhatToDo() {
     assertEquals(
-        new Console(2, "", "Say what to do, for example: ./hub serve\nRun 'hub --help' for help.\n"),
+        new Console(
+            2, "", "Say what to do, for example: ./hub serve\nRun 'hub --help' for help.\n"),
         Console.run());
   }
 
