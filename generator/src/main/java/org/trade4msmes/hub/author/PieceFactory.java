@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.trade4msmes.hub.content.ContentKind;
 import org.trade4msmes.hub.content.ContentKinds;
+import org.trade4msmes.hub.model.Catalog;
+import org.trade4msmes.hub.model.Hub;
 import org.trade4msmes.hub.model.Permalinks;
 import org.trade4msmes.hub.model.Question;
 import org.trade4msmes.hub.schema.KeyDescriptions;
@@ -110,6 +112,30 @@ public final class PieceFactory {
       case PAGE -> {}
     }
     return values;
+  }
+
+  /**
+   * The ids that a key may have, where they are few enough to be shown to somebody who is asked.
+   *
+   * @return the ids in the order of the vocabulary; none where anything goes or there are many
+   */
+  public List<String> choices(Kind kind, String key) {
+    Hub hub = trial.hub();
+    Catalog<?> catalog =
+        switch (key) {
+          case "question" -> hub.questions();
+          case "topics" -> hub.topics();
+          case "audiences" -> hub.audiences();
+          case "type" -> hub.resourceTypes();
+          case "kind" ->
+              switch (kind) {
+                case MEETING -> hub.meetingKinds();
+                case DOCUMENT -> hub.documentKinds();
+                default -> hub.outcomeKinds();
+              };
+          default -> null;
+        };
+    return catalog == null ? List.of() : List.copyOf(catalog.ids());
   }
 
   private static String english(Map<String, List<String>> values) {

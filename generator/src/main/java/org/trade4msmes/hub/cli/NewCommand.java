@@ -109,6 +109,9 @@ final class NewCommand implements Callable<Integer> {
     // Somebody who was asked for this and that may have saved the file meanwhile.
     SourceEdit.replace(file, trial.text(piece.path()), piece.text());
     command.getOut().println("Written: " + options.content().getFileName() + "/" + piece.path());
+    if (Terminal.console().isPresent()) {
+      command.getOut().println("Open that file to go on. ./hub serve shows it in your browser.");
+    }
     return ExitCode.DONE;
   }
 
@@ -161,7 +164,8 @@ final class NewCommand implements Callable<Integer> {
       }
       KeyDescriptions.Description description = descriptions.of(name, key);
       if (console.isPresent()) {
-        values.put(key, answer(console.get(), key, field.type(), description));
+        List<String> choices = factory.choices(kind, key);
+        values.put(key, answer(console.get(), key, field.type(), description, choices));
       } else {
         missing.add("  --" + key.replace('_', '-') + "  " + description.text());
       }
@@ -174,22 +178,35 @@ final class NewCommand implements Callable<Integer> {
   }
 
   private static List<String> answer(
-      Console console, String key, FieldType type, KeyDescriptions.Description description) {
+      Console console,
+      String key,
+      FieldType type,
+      KeyDescriptions.Description description,
+      List<String> choices) {
     PrintWriter out = console.writer();
     out.println(description.text());
-    if (description.example() != null) {
+    if (!choices.isEmpty()) {
+      out.println("There are: " + String.join(", ", choices));
+    } else if (description.example() != null) {
       out.println("Example: " + description.example());
     }
-    String line = "";
-    while (line.isBlank()) {
+    while (true) {
       out.print(key + ": ");
       out.flush();
       String read = console.readLine();
       if (read == null) {
         return List.of();
       }
-      line = read.strip();
+      List<String> answer = parts(type, read.strip());
+      Optional<String> unknown =
+          answer.stream().filter(id -> !choices.isEmpty() && !choices.contains(id)).findFirst();
+      if (!read.isBlank() && unknown.isEmpty()) {
+        return answer;
+      }
+      if (!read.isBlank()) {
+        String near = Suggestions.didYouMean(unknown.orElseThrow(), choices);
+        out.println("There is no \"" + unknown.get() + "\"." + (near == null ? "" : " " + near));
+      }
     }
-    return parts(type, line);
   }
 }

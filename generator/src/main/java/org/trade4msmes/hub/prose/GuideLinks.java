@@ -9,6 +9,7 @@ import org.trade4msmes.hub.model.Guide;
 /** What a guide leads to. */
 public final class GuideLinks {
   private static final Pattern RESOURCE = Pattern.compile("\\]\\(resource:([a-z0-9-]+)");
+  private static final Pattern REMARK = Pattern.compile("(?s)<!--.*?-->");
 
   private GuideLinks() {}
 
@@ -17,7 +18,8 @@ public final class GuideLinks {
     Set<String> ids = new TreeSet<>();
     guide.resources().forEach(ref -> ids.add(ref.id()));
     for (Article article : guide.articles().byLanguage().values()) {
-      RESOURCE.matcher(article.body().text()).results().forEach(link -> ids.add(link.group(1)));
+      String seen = REMARK.matcher(article.body().text()).replaceAll("");
+      RESOURCE.matcher(seen).results().forEach(link -> ids.add(link.group(1)));
     }
     return ids;
   }
