@@ -157,7 +157,11 @@ final class NewCommand implements Callable<Integer> {
     List<String> missing = new ArrayList<>();
     KeyDescriptions descriptions = KeyDescriptions.load();
     String name = kind.content().name();
-    for (String key : descriptions.order(name, "")) {
+    List<String> order = new ArrayList<>(descriptions.order(name, ""));
+    if (order.remove("id")) {
+      order.add("id"); // It mostly follows from the others.
+    }
+    for (String key : order) {
       FieldShape field = kind.content().shape().fields().get(key);
       if (field == null || !field.required() || factory.defaults(kind, values).containsKey(key)) {
         continue;
@@ -198,15 +202,30 @@ final class NewCommand implements Callable<Integer> {
         return List.of();
       }
       List<String> answer = parts(type, read.strip());
-      Optional<String> unknown =
-          answer.stream().filter(id -> !choices.isEmpty() && !choices.contains(id)).findFirst();
-      if (!read.isBlank() && unknown.isEmpty()) {
+      Optional<String> mistake = read.isBlank() ? Optional.of("") : mistake(answer, type, choices);
+      if (mistake.isEmpty()) {
         return answer;
       }
-      if (!read.isBlank()) {
-        String near = Suggestions.didYouMean(unknown.orElseThrow(), choices);
-        out.println("There is no \"" + unknown.get() + "\"." + (near == null ? "" : " " + near));
-      }
+      out.println(mistake.get());
     }
+  }
+
+  /** What is wrong with an answer at first sight, so that it is asked for again at once. */
+  private static Optional<String> mistake(
+      List<String> answer, FieldType type, List<String> choices) {
+    String first = answer.getFirst();
+    if (type == FieldType.DATE && !first.matches("\\d{4}-\\d{2}-\\d{2}")) {
+      return Optional.of("A day is written like 2027-03-04.");
+    }
+    if (type == FieldType.URL && !first.matches("https?://\\S+")) {
+      return Optional.of("An address begins with https:// or http://.");
+    }
+    return answer.stream()
+        .filter(id -> !choices.isEmpty() && !choices.contains(id))
+        .findFirst()
+        .map(id -> {
+          String near = Suggestions.didYouMean(id, choices);
+          return "There is no \"" + id + "\"." + (near == null ? "" : " " + near);
+        });
   }
 }
