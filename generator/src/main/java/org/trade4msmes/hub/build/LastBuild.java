@@ -22,7 +22,7 @@ import java.util.zip.CRC32;
  */
 record LastBuild(InputDigest inputs, String site, Map<String, String> pages) {
   private static final String HEADER =
-      "# What the last build was made from, and what came of it. 2";
+      "# What the last build was made from, and what came of it. 3";
   private static final int HEADER_LINES = 4;
 
   private static Path file(Path output) {
