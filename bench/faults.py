@@ -59,6 +59,8 @@ def environment(**more):
 
 def command(*arguments, without_rights=False):
     line = [HUB, *map(str, arguments)]
+    if arguments[0] in ("build", "serve") and "--templates" not in line:
+        line += ["--templates", str(main.templates)]  # Nobody works on these meanwhile.
     if without_rights and os.geteuid() == 0:
         if not shutil.which("setpriv"):
             raise Skipped("setpriv is not there to drop the rights of root")
@@ -690,7 +692,8 @@ def kill_build(work):
 
     def check():
         now = tree(site)
-        expect(now in trees, "the site is neither the old nor the new one")
+        expect(now in trees, "the site is neither the old nor the new one; other files are "
+               + str(sorted(k for k in {**now, **trees[0]} if now.get(k) != trees[0].get(k))[:6]))
         # The next build is of the other text.
         state = "with the new site" if now == trees[turn[0]] else "with the old site"
         turn[0] = 1 - trees.index(now)
@@ -792,6 +795,8 @@ def main():
     if unknown:
         parser.error(f"there is no fault {unknown[0]}; --list names those that there are")
     main.kills = options.kills
+    theme = tempfile.TemporaryDirectory(prefix="faults-theme-")
+    main.templates = shutil.copytree(HOME / "templates", Path(theme.name) / "templates")
     subprocess.run([HUB, "--version"], check=True, stdout=subprocess.DEVNULL)
     bad = 0
     for name in options.faults or FAULTS:
