@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import java.util.Objects;
 import org.trade4msmes.hub.edit.ChangedFileException;
 
@@ -35,8 +37,13 @@ final class Surroundings {
     };
   }
 
+  /** Names the file itself, also where the path goes on below it. */
   private static String fileInTheWay(String path) {
-    return path + " is a file where a folder is needed. Move it away, or choose another folder.";
+    Path file = Path.of(path);
+    while (!Files.exists(file) && file.getParent() != null) {
+      file = file.getParent();
+    }
+    return file + " is a file where a folder is needed. Move it away, or choose another folder.";
   }
 
   private static String ofReason(FileSystemException e, String reason) {
