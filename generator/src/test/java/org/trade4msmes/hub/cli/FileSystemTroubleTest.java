@@ -27,7 +27,7 @@ import org.trade4msmes.hub.testkit.Repository;
  * Disks and folders that do not allow what a command wants: one plain sentence, exit code 2, and
  * nothing lost. {@code bench/faults.sh} has the faults that take longer.
  */
-class SurroundingsTest {
+class FileSystemTroubleTest {
   @TempDir private Path folder;
   private HubFixture hub;
 
