@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import org.trade4msmes.hub.admin.AdminFiles;
@@ -48,6 +49,7 @@ public final class LiveSite {
   private final LinkVerifier verifier;
   private final LiveSearch search;
   private final Map<Language, Map<String, Page>> planned = new EnumMap<>(Language.class);
+  private final Map<String, Optional<Page>> found = new HashMap<>();
   private final Map<String, Rendered> rendered = new ConcurrentHashMap<>();
   private final Map<String, Scanned> scanned = new ConcurrentHashMap<>();
   private @Nullable Map<String, byte[]> others;
@@ -140,11 +142,28 @@ public final class LiveSite {
   }
 
   private @Nullable Page page(String path) {
-    if (!path.endsWith(".html")) {
+    if (!whole || !path.endsWith(".html")) {
       return null;
     }
-    Page page = pages(languageOf(path)).get(path);
-    return page != null ? page : pages(Language.EN).get(path);
+    synchronized (planned) {
+      return found
+          .computeIfAbsent(
+              path,
+              p ->
+                  Stream.of(languageOf(p), Language.EN)
+                      .distinct()
+                      .flatMap(language -> find(p, language).stream())
+                      .findFirst())
+          .orElse(null);
+    }
+  }
+
+  /** Plans no more than it takes to find a page, for somebody waits for it. */
+  private Optional<Page> find(String path, Language language) {
+    Map<String, Page> all = planned.get(language);
+    return all == null
+        ? PagePlan.of(compiled, language, path, options, later)
+        : Optional.ofNullable(all.get(path));
   }
 
   private static Language languageOf(String path) {
@@ -165,7 +184,7 @@ public final class LiveSite {
           language,
           l -> {
             Map<String, Page> byPath = new HashMap<>();
-            PagePlan.of(compiled, l, options, later).forEach(page -> byPath.put(page.path(), page));
+            PagePlan.of(compiled, l, options, later).forEach(page -> byPath.putIfAbsent(page.path(), page));
             return byPath;
           });
     }

@@ -1,6 +1,7 @@
 package org.trade4msmes.hub.build;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.trade4msmes.hub.diagnostic.DiagnosticCode;
 import org.trade4msmes.hub.diagnostic.Diagnostics;
@@ -32,6 +33,25 @@ final class PagePlan {
         () -> new SitePlan(compiled.hub()).pages(language, compiled.bodies(), options.today()),
         options,
         diagnostics);
+  }
+
+  /** The page of one path. */
+  static Optional<Page> of(
+      CompiledHub compiled,
+      Language language,
+      String path,
+      BuildOptions options,
+      Diagnostics diagnostics) {
+    return planned(
+            () ->
+                new SitePlan(compiled.hub())
+                    .page(path, language, compiled.bodies(), options.today())
+                    .map(List::of)
+                    .orElse(List.of()),
+            options,
+            diagnostics)
+        .stream()
+        .findFirst();
   }
 
   private static List<Page> planned(

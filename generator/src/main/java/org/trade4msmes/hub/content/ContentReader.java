@@ -272,13 +272,20 @@ public final class ContentReader {
       Parsed.Yaml file = take(path);
       return file == null
           ? Optional.empty()
-          : mapping(file)
-              .map(mapping -> {
-                Fields fields = new Fields(mapping, diagnostics);
-                T read = reader.apply(fields);
-                fields.finish();
-                return read;
-              });
+          : memory.entries(file.source(), () -> whole(file, reader), diagnostics).stream()
+              .findFirst();
+    }
+
+    private <T> List<T> whole(Parsed.Yaml file, Function<Fields, T> reader) {
+      return mapping(file)
+          .map(mapping -> {
+            Fields fields = new Fields(mapping, diagnostics);
+            T read = reader.apply(fields);
+            fields.finish();
+            return read;
+          })
+          .stream()
+          .toList();
     }
 
     /** The one mapping of each file in a folder, but for one of the files. */

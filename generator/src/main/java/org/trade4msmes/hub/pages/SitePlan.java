@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.trade4msmes.hub.markdown.BodyContext;
@@ -113,6 +114,20 @@ public final class SitePlan {
    */
   public List<Page> pages(Language language, Map<String, CompiledBody> bodies, LocalDate today) {
     return Planned.of(new Edition(hub, new HubIndex(hub), language, bodies, today)).pages();
+  }
+
+  /**
+   * The page of one path, without planning those that come after it.
+   *
+   * @throws MissingMessageException if the interface lacks a message
+   */
+  public Optional<Page> page(
+      String path, Language language, Map<String, CompiledBody> bodies, LocalDate today) {
+    Edition edition = new Edition(hub, new HubIndex(hub), language, bodies, today);
+    return PLANNERS.stream()
+        .flatMap(planner -> planner.plan(edition))
+        .filter(page -> page.path().equals(path))
+        .findFirst();
   }
 
   /** The pages of one language, or the message that kept them from being planned. */
