@@ -184,7 +184,8 @@ public final class LiveSite {
           language,
           l -> {
             Map<String, Page> byPath = new HashMap<>();
-            PagePlan.of(compiled, l, options, later).forEach(page -> byPath.putIfAbsent(page.path(), page));
+            PagePlan.of(compiled, l, options, later)
+                .forEach(page -> byPath.putIfAbsent(page.path(), page));
             return byPath;
           });
     }
