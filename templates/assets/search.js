@@ -6,12 +6,12 @@
  * "variables" are no property of anything, "short" names may be, but of nothing that comes from elsewhere):
  * @short hash weight file concepts pages files excluded forms joins before phrase postings touched isStrong outdated
  * @short known dictionary stamp arrived cardFiles folder addStems addTerm loadedFiles phrases titles acronym
- * @short chooseJoined constants factor gather prepare weakStems
+ * @short endings holders written chooseJoined constants factor gather prepare weakStems
  * @variables name found group f32 last row stem term numbers best list parsed most order atoms result input tie code
  * @variables between form chosen state out left edit error event first edits Numbers query card page done active
  * @variables plain line got entry pairs LANGUAGES ties step digit script run others complete initial covered parts
  * @variables open attempt element RUN isNumber item steps place bits boost places other required bestText bestTitle
- * @variables seeds seed sum attributes status trouble option CORE lower match part written least rule unit lines byte
+ * @variables seeds seed sum attributes status trouble option CORE lower match part least rule unit lines byte
  * @variables content without rarity taken turn VERSION fold to ending CODES address resolve reject shift Field
  * @variables documents strong spans rows space isIn button choose anchor mine moves WAIT ELISIONS LIGATURES compound
  * @variables joined mixed not source short slug shared timer LENGTHS norms k1 average table frequency rest weakOnly
@@ -20,7 +20,7 @@
 (function () {
   "use strict";
 
-  const VERSION = 2;
+  const VERSION = 3;
   const LANGUAGES = ["en", "fr", "es"];
   const WAIT = 20000;
   const page = document.documentElement.lang.slice(0, 2);
@@ -418,8 +418,8 @@
         const content = await this.pack.load(name);
         if (this.loadedFiles.has(name)) return;
         this.loadedFiles.add(name);
-        for (const [term, postings = "", forms = "", keys = ""] of lines(content)) {
-          this.dictionary.set(term, { postings, forms, keys });
+        for (const [term, postings = "", endings = "", holders = "", forms = "", keys = ""] of lines(content)) {
+          this.dictionary.set(term, { postings, endings, holders, forms, keys });
         }
       }));
     }
@@ -442,6 +442,28 @@
         this.postings.set(term, found);
       }
       return found;
+    }
+
+    /** Documents that have a word just as it is written; none where its stem is one of a weak word. */
+    written(word) {
+      const docs = new Set();
+      const terms = this.stems.map((stem) => stem(word));
+      if (terms.some((term) => this.weakStems.has(term))) return docs;
+      for (const term of terms) {
+        const found = this.find(term);
+        if (!found) continue;
+        const { endings, holders } = this.dictionary.get(term);
+        const numbers = new Numbers(holders);
+        for (const ending of endings.split(",")) {
+          const code = numbers.next();
+          const listed = new Set(numbers.rising(code >> 1));
+          if (term.slice(0, term.length - (parseInt(ending) || 0)) + ending.replace(/\d+/, "") !== word) continue;
+          found.docs.forEach((doc, i) => {
+            if (listed.has(i) === code % 2 > 0) docs.add(doc);
+          });
+        }
+      }
+      return docs;
     }
 
     /** Forms of synonyms that start with a stem in a language. */
@@ -687,6 +709,8 @@
           most = Math.max(most, this.text.weight(group.terms.get(term) ?? this.plan.phraseConcept, this.find(term).docs.length));
         }
         rarity = f32(rarity + most);
+        const score = f32(this.plan.asWritten * most);
+        for (const doc of this.written(group.word)) scores[doc] += score;
       }
       const allWords = f32(this.plan.allWords * rarity);
       for (const doc of touched) {

@@ -67,6 +67,7 @@ final class CoreFile {
     out.put("topicSeeds", plan.topicSeeds());
     out.put("guideSeeds", plan.guideSeeds());
     out.put("guide", plan.guide());
+    out.put("asWritten", plan.asWritten());
     return out;
   }
 

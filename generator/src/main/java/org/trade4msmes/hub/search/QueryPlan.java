@@ -1,6 +1,7 @@
 package org.trade4msmes.hub.search;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -12,6 +13,8 @@ import java.util.Set;
  * @param phrases rows of words that must stand side by side
  * @param excludedTerms stems that must not occur
  * @param excludedPhrases rows of words that must not stand side by side
+ * @param written words as typed that a document had better have just so, each with how rare its
+ *     terms are
  * @param importance how rare the words are, all together
  */
 record QueryPlan(
@@ -21,6 +24,7 @@ record QueryPlan(
     List<List<String>> phrases,
     Set<String> excludedTerms,
     List<List<String>> excludedPhrases,
+    Map<String, Float> written,
     float importance) {
 
   /** How many of the words a document must have at least. */

@@ -64,21 +64,37 @@ final class QueryPlanner {
         query.phrases(),
         excluded,
         query.excluded().stream().filter(row -> row.size() > 1).toList(),
+        written(complete),
         importance(complete));
   }
 
-  /** For each word the rarity of its terms, weighted; the largest counts. */
   private float importance(List<WordGroup> groups) throws IOException {
     float sum = 0f;
     for (WordGroup group : groups) {
-      float most = 0f;
-      for (String term : group.covering()) {
-        float weight = group.terms().getOrDefault(term, plan.phraseConcept());
-        most = Math.max(most, weight * vocabulary.rarity(term));
-      }
-      sum += most;
+      sum += rarity(group);
     }
     return sum;
+  }
+
+  /** The rarity of the terms of a word, weighted; the largest counts. */
+  private float rarity(WordGroup group) throws IOException {
+    float most = 0f;
+    for (String term : group.covering()) {
+      float weight = group.terms().getOrDefault(term, plan.phraseConcept());
+      most = Math.max(most, weight * vocabulary.rarity(term));
+    }
+    return most;
+  }
+
+  /** The words that the index may have as typed; those that say little are left out. */
+  private Map<String, Float> written(List<WordGroup> groups) throws IOException {
+    Map<String, Float> written = new LinkedHashMap<>();
+    for (WordGroup group : groups) {
+      if (group.instead() == null && !stemmer.hasWeakStem(group.word())) {
+        written.put(group.word(), rarity(group));
+      }
+    }
+    return written;
   }
 
   private boolean isStrong(ParsedQuery.QueryWord word) {

@@ -26,6 +26,8 @@ package org.trade4msmes.hub.search;
  * @param topicSeeds how many topic pages pass their score on
  * @param guideSeeds how many guides pass their score on
  * @param guide added to guides
+ * @param asWritten for each word that a document has just as the reader wrote it, the rarity of its
+ *     terms times this is added
  */
 record Scoring(
     float textK1,
@@ -49,13 +51,14 @@ record Scoring(
     float guideLink,
     int topicSeeds,
     int guideSeeds,
-    float guide) {
+    float guide,
+    float asWritten) {
 
   /** The plan of this version. */
   static final Scoring PLAN =
       new Scoring(
           0.8f, 0.25f, 0.6f, 0.5f, 0.7f, 0.8f, 0.7f, 0.8f, 0.7f, 0.85f, 0.65f, 0.7f, 6, 100f, 50f,
-          0.45f, 1.5f, 0.25f, 0.4f, 2, 3, 0.2f);
+          0.45f, 1.5f, 0.25f, 0.4f, 2, 3, 0.2f, 0.25f);
 
   // How much a word counts in the field "text", by where it stands.
   static final int TITLE_WEIGHT = 6;

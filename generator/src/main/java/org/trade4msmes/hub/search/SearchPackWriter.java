@@ -15,7 +15,7 @@ import org.apache.lucene.store.IndexOutput;
 /** Makes the pack for browsers from an index; docs/search.md describes its files. */
 public final class SearchPackWriter {
   /** Version of the pack's format; the search script has the same number. */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   @SuppressWarnings("UnusedVariable") // held, so that the level stays
   private final LuceneLog log = new LuceneLog();

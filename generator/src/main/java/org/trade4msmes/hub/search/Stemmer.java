@@ -45,6 +45,11 @@ final class Stemmer {
     return weakWords.contains(word);
   }
 
+  /** Tells whether a folded word has the stem of a weak word by the rules of any language. */
+  boolean hasWeakStem(String word) {
+    return LANGUAGES.stream().anyMatch(language -> weakStems.contains(stem(word, language)));
+  }
+
   /** Returns the stems of the weak words by the rules of all languages. */
   Set<String> weakStems() {
     return weakStems;

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Writes the terms of the index with their postings, the synonyms that start with them, and the
+ * Writes the terms of the index with their postings, the words as which they are written, the synonyms that start with them, and the
  * keys that do. A concept lies beside every word with which a form of it begins, so that no query
  * has to look for its files in two turns.
  */
@@ -24,6 +24,7 @@ final class TermShards {
   private final Map<String, Postings> title = new HashMap<>();
   private final Map<String, PackNumbers> keys = new HashMap<>();
   private final Set<String> weakStems;
+  private final WrittenForms written;
 
   TermShards(IndexView index, SynonymTable synonyms, Stemmer stemmer) throws IOException {
     this.index = index;
@@ -31,6 +32,7 @@ final class TermShards {
     index.postings(IndexFields.TEXT).forEach(p -> text.put(p.term(), p));
     index.postings(IndexFields.TITLE).forEach(p -> title.put(p.term(), p));
     weakStems = stemmer.weakStems();
+    written = new WrittenForms(index, stemmer);
     readKeys(IndexFields.EXACT, 0);
     readKeys(IndexFields.ASKED, 1);
   }
@@ -78,10 +80,10 @@ final class TermShards {
   }
 
   private String line(String term) {
-    String postings = postings(term);
-    String forms = forms(term);
+    Postings found = text.get(term);
+    String words = found == null || weakStems.contains(term) ? " " : written.of(found);
     String exact = keys.containsKey(term) ? keys.get(term).toString() : "";
-    return (postings + " " + forms + " " + exact).stripTrailing();
+    return String.join(" ", postings(term), words, forms(term), exact).stripTrailing();
   }
 
   /** Distance, then frequency in the text and (0, 1, or 2 and more) in the title. */
