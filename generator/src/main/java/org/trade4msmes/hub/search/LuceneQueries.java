@@ -84,11 +84,10 @@ final class LuceneQueries {
     query.add(constant(any(IndexFields.ASKED, plan.keys()), scoring.exactAsked()), Occur.SHOULD);
     query.add(constant(term(IndexFields.KIND, "guide"), scoring.guide()), Occur.SHOULD);
     plan.written()
-        .forEach(
-            (word, rarity) ->
-                query.add(
-                    constant(term(IndexFields.WORDS, word), scoring.asWritten() * rarity),
-                    Occur.SHOULD));
+        .forEach((word, rarity) ->
+            query.add(
+                constant(term(IndexFields.WORDS, word), scoring.asWritten() * rarity),
+                Occur.SHOULD));
     if (plan.groups().size() > 1) {
       query.add(
           constant(all(IndexFields.TEXT, plan), scoring.allWords() * plan.importance()),

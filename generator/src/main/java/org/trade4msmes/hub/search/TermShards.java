@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Writes the terms of the index with their postings, the words as which they are written, the synonyms that start with them, and the
- * keys that do. A concept lies beside every word with which a form of it begins, so that no query
- * has to look for its files in two turns.
+ * Writes the terms of the index with their postings, the words as which they are written, the
+ * synonyms that start with them, and the keys that do. A concept lies beside every word with which
+ * a form of it begins, so that no query has to look for its files in two turns.
  */
 final class TermShards {
   private static final int SIZE = 3_000;

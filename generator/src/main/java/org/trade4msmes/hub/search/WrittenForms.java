@@ -42,19 +42,18 @@ final class WrittenForms {
     Stemmer.LANGUAGES.stream()
         .map(language -> stemmer.stem(word.term(), language))
         .distinct()
-        .forEach(
-            stem -> {
-              int[] documents =
-                  IntStream.range(0, word.size())
-                      .map(word::document)
-                      .filter(doc -> stemmer.stem(word.term(), languages.get(doc)).equals(stem))
-                      .toArray();
-              if (documents.length > 0) {
-                forms
-                    .computeIfAbsent(stem, s -> new ArrayList<>())
-                    .add(new Form(word.term(), documents));
-              }
-            });
+        .forEach(stem -> {
+          int[] documents =
+              IntStream.range(0, word.size())
+                  .map(word::document)
+                  .filter(doc -> stemmer.stem(word.term(), languages.get(doc)).equals(stem))
+                  .toArray();
+          if (documents.length > 0) {
+            forms
+                .computeIfAbsent(stem, s -> new ArrayList<>())
+                .add(new Form(word.term(), documents));
+          }
+        });
   }
 
   /**

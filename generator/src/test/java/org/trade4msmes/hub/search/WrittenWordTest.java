@@ -38,13 +38,13 @@ final class WrittenWordTest {
   @BeforeAll
   static void index() throws IOException {
     List<SearchDocument> documents = new ArrayList<>();
-    TEXTS.forEach(
-        (id, text) ->
-            documents.add(
-                SearchDocument.of("resource", id, "en", "Resource", id + ".html")
-                    .summary(text)
-                    .build()));
-    List<SynonymGroup> synonyms = List.of(new SynonymGroup(Map.of("en", List.of("duty", "tariff"))));
+    TEXTS.forEach((id, text) ->
+        documents.add(
+            SearchDocument.of("resource", id, "en", "Resource", id + ".html")
+                .summary(text)
+                .build()));
+    List<SynonymGroup> synonyms =
+        List.of(new SynonymGroup(Map.of("en", List.of("duty", "tariff"))));
     Map<String, byte[]> files = new SearchIndexer(synonyms).index(documents);
     SearchFolders.write(files, site.resolve("search/lucene"));
     SearchFolders.write(new SearchPackWriter().pack(files), site.resolve("search/pack"));
