@@ -2,6 +2,8 @@ package org.trade4msmes.hub.search;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** One term of the index with its documents, in rising order, and its frequency in each. */
 final class Postings {
@@ -34,6 +36,16 @@ final class Postings {
   /** The documents alone. */
   List<Integer> documents() {
     return Arrays.stream(documents).boxed().toList();
+  }
+
+  /** The same term in some of its documents. */
+  Postings in(IntPredicate chosen) {
+    int[] places =
+        IntStream.range(0, documents.length).filter(i -> chosen.test(documents[i])).toArray();
+    return new Postings(
+        term,
+        Arrays.stream(places).map(i -> documents[i]).toArray(),
+        Arrays.stream(places).map(i -> frequencies[i]).toArray());
   }
 
   /** Goes along the documents of a term beside those of another. */
