@@ -38,13 +38,12 @@ final class WrittenForms {
           .computeIfAbsent(stemmer.stem(word.term(), language), stem -> new HashSet<>())
           .add(language);
     }
-    languagesByStem.forEach(
-        (stem, of) -> {
-          Postings form = word.in(document -> of.contains(languages.get(document)));
-          if (form.size() > 0) {
-            forms.computeIfAbsent(stem, s -> new ArrayList<>()).add(form);
-          }
-        });
+    languagesByStem.forEach((stem, of) -> {
+      Postings form = word.in(document -> of.contains(languages.get(document)));
+      if (form.size() > 0) {
+        forms.computeIfAbsent(stem, s -> new ArrayList<>()).add(form);
+      }
+    });
   }
 
   /**
