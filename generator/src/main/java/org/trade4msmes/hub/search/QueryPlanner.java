@@ -2,6 +2,7 @@ package org.trade4msmes.hub.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -90,7 +91,8 @@ final class QueryPlanner {
   private Map<String, Float> written(List<WordGroup> groups) throws IOException {
     Map<String, Float> written = new LinkedHashMap<>();
     for (WordGroup group : groups) {
-      if (group.instead() == null && !stemmer.hasWeakStem(group.word())) {
+      if (group.instead() == null
+          && Collections.disjoint(stemmer.stems(group.word()), stemmer.weakStems())) {
         written.put(group.word(), rarity(group));
       }
     }

@@ -45,9 +45,9 @@ final class Stemmer {
     return weakWords.contains(word);
   }
 
-  /** Tells whether a folded word has the stem of a weak word by the rules of any language. */
-  boolean hasWeakStem(String word) {
-    return LANGUAGES.stream().anyMatch(language -> weakStems.contains(stem(word, language)));
+  /** Returns the stems of a folded word by the rules of each language. */
+  List<String> stems(String word) {
+    return LANGUAGES.stream().map(language -> stem(word, language)).toList();
   }
 
   /** Returns the stems of the weak words by the rules of all languages. */

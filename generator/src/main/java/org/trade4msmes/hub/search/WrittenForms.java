@@ -2,13 +2,13 @@ package org.trade4msmes.hub.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
-import org.apache.lucene.document.Document;
 
 /**
  * As which words each term of the text is written, and in which documents: what a browser needs to
@@ -19,31 +19,30 @@ final class WrittenForms {
   private final Map<String, List<Postings>> forms = new HashMap<>();
 
   WrittenForms(IndexView index, Stemmer stemmer) throws IOException {
-    List<String> languages = new ArrayList<>();
-    for (Document document : index.documents()) {
-      languages.add(document.get(IndexFields.WRITTEN));
-    }
+    int[] languages =
+        index.documents().stream()
+            .mapToInt(doc -> Stemmer.LANGUAGES.indexOf(doc.get(IndexFields.WRITTEN)))
+            .toArray();
     for (Postings word : index.postings(IndexFields.WORDS)) {
-      if (!stemmer.hasWeakStem(word.term())) {
-        add(word, languages, stemmer);
+      List<String> stems = stemmer.stems(word.term());
+      if (Collections.disjoint(stems, stemmer.weakStems())) {
+        add(word, stems, languages);
       }
     }
   }
 
   /** A word is a form of its stem by the rules of the language of each document. */
-  private void add(Postings word, List<String> languages, Stemmer stemmer) {
-    Map<String, Set<String>> languagesByStem = new HashMap<>();
-    for (String language : Stemmer.LANGUAGES) {
-      languagesByStem
-          .computeIfAbsent(stemmer.stem(word.term(), language), stem -> new HashSet<>())
-          .add(language);
-    }
-    languagesByStem.forEach((stem, of) -> {
-      Postings form = word.in(document -> of.contains(languages.get(document)));
+  private void add(Postings word, List<String> stems, int[] languages) {
+    Set<String> different = new LinkedHashSet<>(stems);
+    for (String stem : different) {
+      Postings form =
+          different.size() == 1
+              ? word
+              : word.in(document -> stems.get(languages[document]).equals(stem));
       if (form.size() > 0) {
         forms.computeIfAbsent(stem, s -> new ArrayList<>()).add(form);
       }
-    });
+    }
   }
 
   /**
