@@ -45,17 +45,36 @@ public final class HubCompiler {
 
   /** The same for files whose texts are known. */
   CompiledHub compile(SourceTree tree) throws Exception {
+    Hub hub = resolve(tree);
+    FutureTask<List<StoryCheck.Proved>> proof = new FutureTask<>(() -> prove(hub));
+    Thread.ofPlatform().daemon().name("story-proof").start(proof);
+    CompiledHub compiled = compileTexts(hub);
+    proof.get();
+    return compiled;
+  }
+
+  /**
+   * The same for what carries texts but no game: its stories are not proved.
+   *
+   * @throws IOException if the folder cannot be read
+   */
+  CompiledHub compileTexts(Path folder) throws Exception {
+    return compileTexts(
+        resolve(clock.run(Stage.READ, () -> SourceTree.read(folder, diagnostics))));
+  }
+
+  private Hub resolve(SourceTree tree) throws Exception {
     Content content =
         clock.run(
             Stage.READ, () -> Publishable.of(new ContentReader(diagnostics).read(tree), today));
-    Hub hub = clock.run(Stage.RESOLVE, () -> new Resolver(diagnostics).resolve(content));
-    FutureTask<List<StoryCheck.Proved>> proof = new FutureTask<>(() -> prove(hub));
-    Thread.ofPlatform().daemon().name("story-proof").start(proof);
+    return clock.run(Stage.RESOLVE, () -> new Resolver(diagnostics).resolve(content));
+  }
+
+  private CompiledHub compileTexts(Hub hub) throws Exception {
     Map<String, CompiledBody> bodies =
         clock.run(
             Stage.COMPILE,
             () -> new MarkdownCompiler(hub, diagnostics).compile(new SitePlan(hub).bodies()));
-    proof.get();
     new PlannerCheck(hub, diagnostics).run();
     return new CompiledHub(hub, bodies);
   }

@@ -39,6 +39,9 @@ final class PdfWriter {
     PDDocument target = new PDDocument();
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePDDocument(target);
+    ArtifactKinds artifacts = new ArtifactKinds();
+    builder.usePageSupplier(
+        (document, width, height, number, shadow) -> artifacts.addPage(document, width, height));
     builder.usePdfUaAccessibility(true);
     builder.usePdfVersion(1.7f);
     builder.withProducer("Trade4MSMEs hub");
