@@ -54,6 +54,7 @@ final class PdfWriter {
     builder.withHtmlContent(xhtml, null);
     builder.toStream(out);
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+      renderer.getSharedContext().setTextRenderer(new WordWidths());
       renderer.layout();
       renderer.createPDFWithoutClosing();
       PDDocument document = renderer.getPdfDocument();
