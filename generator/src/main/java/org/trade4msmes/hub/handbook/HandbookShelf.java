@@ -1,6 +1,7 @@
 package org.trade4msmes.hub.handbook;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,10 +13,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
 /**
@@ -24,7 +31,10 @@ import java.util.stream.Stream;
  */
 public final class HandbookShelf {
   /** To be raised when the same text would give other bytes. */
-  private static final String VERSION = "2";
+  private static final String VERSION = "3";
+
+  /** What setting a book takes at most, in bytes; several are set side by side. */
+  private static final long MEMORY_OF_A_BOOK = 250L << 20;
 
   private final Path folder;
   private final Set<String> used = ConcurrentHashMap.newKeySet();
@@ -60,7 +70,18 @@ public final class HandbookShelf {
   public record BookFile(Handbook book, Kind kind, String name, byte[] bytes) {}
 
   /** A file that is to be there. */
-  private record Order(Handbook book, Kind kind) {}
+  private record Order(Handbook book, Kind kind) {
+
+    /** How long it takes to make, in letters of a page of A4. */
+    int work() {
+      int letters = book.chapters().stream().mapToInt(chapter -> chapter.body().length()).sum();
+      return switch (kind) {
+        case A4 -> letters;
+        case PHONE -> letters + letters / 4;
+        case EPUB -> letters / 50;
+      };
+    }
+  }
 
   /** Makes something of a book. */
   @FunctionalInterface
@@ -81,13 +102,29 @@ public final class HandbookShelf {
         orders.add(new Order(book, kind));
       }
     }
-    try {
-      List<BookFile> files = orders.parallelStream().map(this::file).toList();
+    try (ExecutorService setters = Executors.newFixedThreadPool(sideBySide())) {
+      // The largest first, so that none is left at the end for one processor alone.
+      IdentityHashMap<Order, CompletableFuture<BookFile>> making = new IdentityHashMap<>();
+      orders.stream()
+          .sorted(Comparator.comparingInt(Order::work).reversed())
+          .forEach(order ->
+              making.put(order, CompletableFuture.supplyAsync(() -> file(order), setters)));
+      List<BookFile> files =
+          orders.stream().map(order -> requireNonNull(making.get(order)).join()).toList();
       removeOthers();
       return files;
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof UncheckedIOException failure) {
+        throw failure.getCause();
+      }
+      throw e;
     }
+  }
+
+  private static int sideBySide() {
+    Runtime runtime = Runtime.getRuntime();
+    long fitting = runtime.maxMemory() / MEMORY_OF_A_BOOK;
+    return Math.clamp(fitting, 1, runtime.availableProcessors());
   }
 
   private BookFile file(Order order) {
