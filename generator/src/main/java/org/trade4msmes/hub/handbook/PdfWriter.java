@@ -62,6 +62,7 @@ final class PdfWriter {
       document.getDocumentInformation().setCreationDate(day);
       document.getDocumentInformation().setModificationDate(day);
       document.setDocumentId(book.reviewed().toEpochDay());
+      InlineObjects.mark(document);
       document.save(out);
     }
     return out.toByteArray();
