@@ -59,8 +59,7 @@ public final class HubCompiler {
    * @throws IOException if the folder cannot be read
    */
   CompiledHub compileTexts(Path folder) throws Exception {
-    return compileTexts(
-        resolve(clock.run(Stage.READ, () -> SourceTree.read(folder, diagnostics))));
+    return compileTexts(resolve(clock.run(Stage.READ, () -> SourceTree.read(folder, diagnostics))));
   }
 
   private Hub resolve(SourceTree tree) throws Exception {

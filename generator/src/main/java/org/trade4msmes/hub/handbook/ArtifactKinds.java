@@ -8,12 +8,13 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
- * The property lists of a document, shared by all its pages. What is no content (backgrounds, rules,
- * running titles) has to be marked as an artifact, and the library describes each one anew: these
- * were more than half of all objects of a book. Here all artifacts of a kind have one description.
+ * The property lists of a document, shared by all its pages. What is no content (backgrounds,
+ * rules, running titles) has to be marked as an artifact, and the library describes each one anew:
+ * these were more than half of all objects of a book. Here all artifacts of a kind have one
+ * description.
  *
- * <p>A background would have to tell its place, which is another one for each. Layout, the other kind
- * for what only decorates, does not (ISO 32000-1, 14.8.2.2.2).
+ * <p>A background would have to tell its place, which is another one for each. Layout, the other
+ * kind for what only decorates, does not (ISO 32000-1, 14.8.2.2.2).
  */
 final class ArtifactKinds extends COSDictionary {
   private static final COSName LAYOUT = COSName.getPDFName("Layout");
@@ -48,7 +49,8 @@ final class ArtifactKinds extends COSDictionary {
   }
 
   private static boolean isArtifact(Object value) {
-    return value instanceof COSDictionary description && description.getCOSName(COSName.TYPE) != null;
+    return value instanceof COSDictionary description
+        && description.getCOSName(COSName.TYPE) != null;
   }
 
   private static COSName kind(Object value) {

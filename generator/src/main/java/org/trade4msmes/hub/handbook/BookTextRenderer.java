@@ -1,9 +1,9 @@
 package org.trade4msmes.hub.handbook;
 
+import com.openhtmltopdf.css.value.FontSpecification;
 import com.openhtmltopdf.extend.FontContext;
 import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.extend.TextRenderer;
-import com.openhtmltopdf.css.value.FontSpecification;
 import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
 import com.openhtmltopdf.pdfboxout.PdfBoxFastOutputDevice;
@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Measures and draws the text of a book as the library does, but looks at each piece of text once.
  * Lines are filled word by word, and most words stand in a book often; the library adds up a word
- * from its letters every time, and a line once more before it is drawn, only to see whether the font
- * has all its letters. That took a quarter of the time.
+ * from its letters every time, and a line once more before it is drawn, only to see whether the
+ * font has all its letters. That took a quarter of the time.
  */
 final class BookTextRenderer extends PdfBoxTextRenderer {
   private final SharedContext context;

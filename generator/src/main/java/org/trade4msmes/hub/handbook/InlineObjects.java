@@ -11,8 +11,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Has small parts of a document written where they are used. Each belongs to one place alone, and as
- * an object with a number of its own it would take more room and time than it holds.
+ * Has small parts of a document written where they are used. Each belongs to one place alone, and
+ * as an object with a number of its own it would take more room and time than it holds.
  */
 final class InlineObjects {
   private InlineObjects() {}
