@@ -31,7 +31,7 @@ public final class HandbookBuild {
    */
   public List<HandbookShelf.BookFile> files() throws Exception {
     CompiledHub compiled =
-        new HubCompiler(clock, options.today(), diagnostics).compileTexts(options.content());
+        new HubCompiler(clock, options.today(), diagnostics).compileGuides(options.content());
     if (diagnostics.hasErrors()) {
       return List.of();
     }

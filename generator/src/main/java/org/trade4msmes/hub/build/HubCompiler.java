@@ -10,6 +10,7 @@ import org.trade4msmes.hub.content.ContentReader;
 import org.trade4msmes.hub.content.SourceTree;
 import org.trade4msmes.hub.diagnostic.Diagnostics;
 import org.trade4msmes.hub.game.StoryCheck;
+import org.trade4msmes.hub.markdown.BodyContext;
 import org.trade4msmes.hub.markdown.CompiledBody;
 import org.trade4msmes.hub.markdown.MarkdownCompiler;
 import org.trade4msmes.hub.model.Content;
@@ -48,18 +49,20 @@ public final class HubCompiler {
     Hub hub = resolve(tree);
     FutureTask<List<StoryCheck.Proved>> proof = new FutureTask<>(() -> prove(hub));
     Thread.ofPlatform().daemon().name("story-proof").start(proof);
-    CompiledHub compiled = compileTexts(hub);
+    Map<String, CompiledBody> bodies = bodies(hub, new SitePlan(hub).bodies());
     proof.get();
-    return compiled;
+    new PlannerCheck(hub, diagnostics).run();
+    return new CompiledHub(hub, bodies);
   }
 
   /**
-   * The same for what carries texts but no game: its stories are not proved.
+   * Reads and checks a hub, but compiles only its guides, for what holds nothing else.
    *
    * @throws IOException if the folder cannot be read
    */
-  CompiledHub compileTexts(Path folder) throws Exception {
-    return compileTexts(resolve(clock.run(Stage.READ, () -> SourceTree.read(folder, diagnostics))));
+  CompiledHub compileGuides(Path folder) throws Exception {
+    Hub hub = resolve(clock.run(Stage.READ, () -> SourceTree.read(folder, diagnostics)));
+    return new CompiledHub(hub, bodies(hub, new SitePlan(hub).guideBodies()));
   }
 
   private Hub resolve(SourceTree tree) throws Exception {
@@ -69,13 +72,9 @@ public final class HubCompiler {
     return clock.run(Stage.RESOLVE, () -> new Resolver(diagnostics).resolve(content));
   }
 
-  private CompiledHub compileTexts(Hub hub) throws Exception {
-    Map<String, CompiledBody> bodies =
-        clock.run(
-            Stage.COMPILE,
-            () -> new MarkdownCompiler(hub, diagnostics).compile(new SitePlan(hub).bodies()));
-    new PlannerCheck(hub, diagnostics).run();
-    return new CompiledHub(hub, bodies);
+  private Map<String, CompiledBody> bodies(Hub hub, List<BodyContext> bodies) throws Exception {
+    return clock.run(
+        Stage.COMPILE, () -> new MarkdownCompiler(hub, diagnostics).compile(bodies));
   }
 
   /** Proves the stories of the game, unless something in their files could not be read. */

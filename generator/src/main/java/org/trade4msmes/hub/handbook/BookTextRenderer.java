@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class BookTextRenderer extends PdfBoxTextRenderer {
   private final SharedContext context;
   private final Map<Type, Map<String, Integer>> widths = new HashMap<>();
+  private @Nullable FSFont lastFont;
+  private Map<String, Integer> lastWidths = new HashMap<>();
   private final IdentityHashMap<FontSpecification, FontDescription> fonts = new IdentityHashMap<>();
   private final IdentityHashMap<FontDescription, BitSet> letters = new IdentityHashMap<>();
 
@@ -42,17 +44,26 @@ final class BookTextRenderer extends PdfBoxTextRenderer {
 
   @Override
   public int getWidth(FontContext context, FSFont font, String text) {
-    PdfBoxFSFont type = (PdfBoxFSFont) font;
-    Map<String, Integer> ofType =
-        widths.computeIfAbsent(
-            new Type(type.getFontDescriptions(), type.getSize2D()), t -> new HashMap<>());
-    Integer width = ofType.get(text);
+    Map<String, Integer> known = widths(font);
+    Integer width = known.get(text);
     if (width == null) {
       // The library may measure parts of the text meanwhile, by calling this again.
       width = super.getWidth(context, font, text);
-      ofType.put(text, width);
+      known.put(text, width);
     }
     return width;
+  }
+
+  /** The known widths in a font; most often it is the font that was asked for before. */
+  private Map<String, Integer> widths(FSFont font) {
+    if (!font.equals(lastFont)) {
+      PdfBoxFSFont type = (PdfBoxFSFont) font;
+      lastWidths =
+          widths.computeIfAbsent(
+              new Type(type.getFontDescriptions(), type.getSize2D()), t -> new HashMap<>());
+      lastFont = font;
+    }
+    return lastWidths;
   }
 
   @Override

@@ -96,6 +96,7 @@ public final class HandbookShelf {
    */
   public List<BookFile> files(List<Handbook> books) throws IOException {
     Files.createDirectories(folder);
+    PdfWriter writer = new PdfWriter(new BookFonts());
     List<Order> orders = new ArrayList<>();
     for (Handbook book : books) {
       for (Kind kind : Kind.values()) {
@@ -108,7 +109,7 @@ public final class HandbookShelf {
       orders.stream()
           .sorted(Comparator.comparingInt(Order::work).reversed())
           .forEach(order ->
-              making.put(order, CompletableFuture.supplyAsync(() -> file(order), setters)));
+              making.put(order, CompletableFuture.supplyAsync(() -> file(order, writer), setters)));
       List<BookFile> files =
           orders.stream().map(order -> requireNonNull(making.get(order)).join()).toList();
       removeOthers();
@@ -127,13 +128,13 @@ public final class HandbookShelf {
     return Math.clamp(fitting, 1, runtime.availableProcessors());
   }
 
-  private BookFile file(Order order) {
+  private BookFile file(Order order, PdfWriter writer) {
     Handbook book = order.book();
     try {
       byte[] bytes =
           switch (order.kind()) {
-            case A4 -> pdf(book, PageFormat.A4);
-            case PHONE -> pdf(book, PageFormat.PHONE);
+            case A4 -> pdf(book, PageFormat.A4, writer);
+            case PHONE -> pdf(book, PageFormat.PHONE, writer);
             case EPUB ->
                 kept(book + BookResources.text("epub.css"), ".epub", () -> EpubWriter.write(book));
           };
@@ -143,12 +144,12 @@ public final class HandbookShelf {
     }
   }
 
-  private byte[] pdf(Handbook book, PageFormat format) throws IOException {
+  private byte[] pdf(Handbook book, PageFormat format, PdfWriter writer) throws IOException {
     String xhtml = new PrintedBook(book, format).xhtml();
     return kept(
         xhtml + book.reviewed(),
         format.suffix() + ".pdf",
-        () -> new PdfWriter().write(book, xhtml));
+        () -> writer.write(book, xhtml));
   }
 
   private byte[] kept(String input, String ending, Maker maker) throws IOException {

@@ -1,32 +1,25 @@
 package org.trade4msmes.hub.handbook;
 
 import com.openhtmltopdf.layout.SharedContext;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * Sets a book as a tagged PDF (PDF/UA-1) with an outline and embedded subsets of its fonts. Equal
  * books give equal bytes.
  */
 final class PdfWriter {
-  private static final String SERIF = "Source Serif";
-  private static final String SANS = "Source Sans";
-  private static final int BOLD = 700;
-  private static final int REGULAR = 400;
+  private final BookFonts fonts;
+
+  PdfWriter(BookFonts fonts) {
+    this.fonts = fonts;
+  }
 
   /**
    * Sets a book.
@@ -46,11 +39,7 @@ final class PdfWriter {
     builder.usePdfUaAccessibility(true);
     builder.usePdfVersion(1.7f);
     builder.withProducer("Trade4MSMEs hub");
-    font(builder, target, "SourceSans3_400Regular.ttf", SANS, REGULAR, FontStyle.NORMAL);
-    font(builder, target, "SourceSans3_400Regular_Italic.ttf", SANS, REGULAR, FontStyle.ITALIC);
-    font(builder, target, "SourceSans3_600SemiBold.ttf", SANS, BOLD, FontStyle.NORMAL);
-    font(builder, target, "SourceSerif4_400Regular.ttf", SERIF, REGULAR, FontStyle.NORMAL);
-    font(builder, target, "SourceSerif4_600SemiBold.ttf", SERIF, BOLD, FontStyle.NORMAL);
+    fonts.addTo(builder, target);
     builder.useUnicodeLineBreaker(new LineBreaker(book.language().locale()));
     builder.withHtmlContent(xhtml, null);
     builder.toStream(out);
@@ -68,22 +57,5 @@ final class PdfWriter {
       document.save(out);
     }
     return out.toByteArray();
-  }
-
-  /** Without ligatures: looking for them in each piece of text takes many times all else. */
-  private static void font(
-      PdfRendererBuilder builder,
-      PDDocument target,
-      String file,
-      String family,
-      int weight,
-      FontStyle style)
-      throws IOException {
-    try (InputStream in = BookResources.open("fonts/" + file)) {
-      TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
-      font.setEnableGsub(false);
-      PDFont subset = PDType0Font.load(target, font, true);
-      builder.useFont(new PDFontSupplier(subset), family, weight, style, true);
-    }
   }
 }

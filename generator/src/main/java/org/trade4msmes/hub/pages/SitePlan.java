@@ -47,8 +47,7 @@ public final class SitePlan {
 
   /** All bodies of the hub, each with the path of the page on which it stands. */
   public List<BodyContext> bodies() {
-    List<BodyContext> bodies = new ArrayList<>();
-    add(bodies, hub.guides(), g -> g.articles(), g -> l -> Permalinks.guide(g, l), true);
+    List<BodyContext> bodies = new ArrayList<>(guideBodies());
     add(bodies, hub.outcomes(), o -> o.articles(), o -> l -> Permalinks.outcome(o, l), true);
     add(bodies, hub.news(), n -> n.articles(), n -> l -> Permalinks.newsItem(n, l), false);
     add(
@@ -65,6 +64,13 @@ public final class SitePlan {
                 .find(text.id())
                 .ifPresent(economy ->
                     add(bodies, text.articles(), l -> Permalinks.economy(economy, l), true)));
+    return bodies;
+  }
+
+  /** The bodies of the guides alone. */
+  public List<BodyContext> guideBodies() {
+    List<BodyContext> bodies = new ArrayList<>();
+    add(bodies, hub.guides(), g -> g.articles(), g -> l -> Permalinks.guide(g, l), true);
     return bodies;
   }
 
