@@ -73,8 +73,7 @@ public final class HubCompiler {
   }
 
   private Map<String, CompiledBody> bodies(Hub hub, List<BodyContext> bodies) throws Exception {
-    return clock.run(
-        Stage.COMPILE, () -> new MarkdownCompiler(hub, diagnostics).compile(bodies));
+    return clock.run(Stage.COMPILE, () -> new MarkdownCompiler(hub, diagnostics).compile(bodies));
   }
 
   /** Proves the stories of the game, unless something in their files could not be read. */

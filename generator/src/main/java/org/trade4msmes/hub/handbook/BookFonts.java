@@ -50,8 +50,8 @@ final class BookFonts {
   }
 
   /**
-   * The font without its table of ligatures and other substitutions: looking for them in each piece of
-   * text takes many times all else. A table of no length counts as none.
+   * The font without its table of ligatures and other substitutions: looking for them in each piece
+   * of text takes many times all else. A table of no length counts as none.
    */
   private static byte[] withoutSubstitutions(byte[] font) {
     ByteBuffer directory = ByteBuffer.wrap(font);

@@ -146,10 +146,7 @@ public final class HandbookShelf {
 
   private byte[] pdf(Handbook book, PageFormat format, PdfWriter writer) throws IOException {
     String xhtml = new PrintedBook(book, format).xhtml();
-    return kept(
-        xhtml + book.reviewed(),
-        format.suffix() + ".pdf",
-        () -> writer.write(book, xhtml));
+    return kept(xhtml + book.reviewed(), format.suffix() + ".pdf", () -> writer.write(book, xhtml));
   }
 
   private byte[] kept(String input, String ending, Maker maker) throws IOException {
