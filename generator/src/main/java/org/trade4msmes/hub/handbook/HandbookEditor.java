@@ -47,13 +47,15 @@ public final class HandbookEditor {
     this.baseUrl = baseUrl;
   }
 
-  /** All handbooks, by audience and language. */
+  /** All handbooks, by audience and language; they are edited side by side. */
   public List<Handbook> handbooks() {
     return hub.audiences().all().stream()
         .flatMap(audience ->
-            Arrays.stream(Language.values())
-                .map(language -> new Draft(audience, language).finish())
-                .flatMap(Optional::stream))
+            Arrays.stream(Language.values()).map(language -> new Draft(audience, language)))
+        .toList()
+        .parallelStream()
+        .map(Draft::finish)
+        .flatMap(Optional::stream)
         .toList();
   }
 
