@@ -49,7 +49,7 @@ set "ARGUMENTS= %* "
 if not defined HUB_MEMORY if not "%ARGUMENTS: handbooks =%"=="%ARGUMENTS%" set "HUB_MEMORY=1g"
 if not defined HUB_MEMORY if not "%ARGUMENTS: --downloads =%"=="%ARGUMENTS%" set "HUB_MEMORY=1g"
 if not defined HUB_MEMORY set "HUB_MEMORY=384m"
-set "OPTIONS=-Xms280m -Xmn160m -Xmx%HUB_MEMORY% -XX:+UseParallelGC -XX:TieredStopAtLevel=1 -Dorg.apache.pdfbox.filter.deflatelevel=3"
+set "OPTIONS=-Xms280m -Xmn160m -Xmx%HUB_MEMORY% -XX:+UseParallelGC -XX:TieredStopAtLevel=1 -Dorg.apache.pdfbox.filter.deflatelevel=2"
 if not exist "%HUB_HOME%\.cache" mkdir "%HUB_HOME%\.cache" 2>nul
 rem On a disk that is full or can only be read, the program starts without.
 (type nul > "%CACHE%.new") 2>nul
